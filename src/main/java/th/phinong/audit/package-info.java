@@ -1,0 +1,6 @@
+/** The append-only, hash-chained record of who did what. */
+@NullMarked
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared"})
+package th.phinong.audit;
+
+import org.jspecify.annotations.NullMarked;
