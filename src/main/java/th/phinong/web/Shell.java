@@ -1,0 +1,41 @@
+package th.phinong.web;
+
+import org.jspecify.annotations.Nullable;
+import th.phinong.identity.Official;
+import th.phinong.shared.Language;
+import th.phinong.shared.LocalizedText;
+
+/**
+ * What every page needs around its content; a controller asks for it as a parameter.
+ *
+ * @param words everything said, in the reader's language
+ * @param official who is signed in, or null for the public
+ * @param demonstration whether demonstration mode is on, which every page says
+ * @param path the path of the page, without its query
+ * @param query the query string as asked, or empty
+ * @param csrfParameter the name of the form field that carries the token
+ * @param csrfToken the token against forged forms
+ */
+public record Shell(
+        Words words,
+        @Nullable Official official,
+        boolean demonstration,
+        String path,
+        String query,
+        String csrfParameter,
+        String csrfToken) {
+
+    public Language language() {
+        return words.language();
+    }
+
+    /** Short for {@link Words#say}, for templates. */
+    public String say(String key, Object... facts) {
+        return words.say(key, facts);
+    }
+
+    /** Short for {@link Words#of}, for templates. */
+    public String of(LocalizedText text) {
+        return words.of(text);
+    }
+}

@@ -1,0 +1,65 @@
+package th.phinong.web;
+
+import com.ibm.icu.text.NumberFormat;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.springframework.context.MessageSource;
+import th.phinong.shared.Language;
+import th.phinong.shared.LocalizedText;
+import th.phinong.shared.ThaiDate;
+
+/**
+ * Everything a page says, in one language: sentences from the message files, dates and numbers as
+ * that language writes them.
+ */
+public final class Words {
+
+    private final MessageSource messages;
+    private final Language language;
+
+    Words(MessageSource messages, Language language) {
+        this.messages = messages;
+        this.language = language;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * The sentence of a key.
+     *
+     * @param facts what it is filled with; texts in two languages, dates and numbers are written in
+     *     this language first
+     * @throws org.springframework.context.NoSuchMessageException if no message file has the key
+     */
+    public String say(String key, Object... facts) {
+        return messages.getMessage(
+                key, Arrays.stream(facts).map(this::write).toArray(), language.locale());
+    }
+
+    /** A piece of data in this language; Thai where it has no other. */
+    public String of(LocalizedText text) {
+        return text.in(language);
+    }
+
+    /** A date with its month by name; in Thai with the year of the Buddhist era. */
+    public String date(LocalDate date) {
+        return ThaiDate.write(date, language);
+    }
+
+    /** A whole number with separators. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(language.locale()).format(number);
+    }
+
+    private Object write(Object fact) {
+        return switch (fact) {
+            case LocalizedText text -> of(text);
+            case LocalDate date -> date(date);
+            case Integer number -> number(number);
+            case Long number -> number(number);
+            default -> fact.toString();
+        };
+    }
+}
