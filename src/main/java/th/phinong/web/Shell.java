@@ -1,5 +1,6 @@
 package th.phinong.web;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import th.phinong.identity.Official;
 import th.phinong.shared.Language;
@@ -14,7 +15,8 @@ import th.phinong.shared.LocalizedText;
  * @param path the path of the page, without its query
  * @param query the query string as asked, or empty
  * @param csrfParameter the name of the form field that carries the token
- * @param csrfToken the token against forged forms
+ * @param csrf the token against forged forms, made when a form first asks for it, so that a page
+ *     without one sets no cookie
  */
 public record Shell(
         Words words,
@@ -23,7 +25,12 @@ public record Shell(
         String path,
         String query,
         String csrfParameter,
-        String csrfToken) {
+        Supplier<String> csrf) {
+
+    /** The token against forged forms. */
+    public String csrfToken() {
+        return csrf.get();
+    }
 
     public Language language() {
         return words.language();

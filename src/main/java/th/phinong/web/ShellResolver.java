@@ -39,7 +39,7 @@ public class ShellResolver implements HandlerMethodArgumentResolver {
                 request.getRequestURI(),
                 query == null ? "" : query,
                 csrf == null ? "_csrf" : csrf.getParameterName(),
-                csrf == null ? "" : csrf.getToken());
+                csrf == null ? () -> "" : csrf::getToken);
     }
 
     /** The words of a request's language, for answers that are no page. */

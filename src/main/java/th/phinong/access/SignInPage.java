@@ -1,0 +1,25 @@
+package th.phinong.access;
+
+import java.util.List;
+import th.phinong.identity.Official;
+import th.phinong.web.Shell;
+
+/**
+ * The sign-in page.
+ *
+ * @param userName what was typed
+ * @param next the path to go to afterwards, or empty
+ * @param refusal the message key of why it was refused, or empty
+ * @param desks the demonstration accounts, empty where demonstration mode is off
+ */
+public record SignInPage(
+        Shell shell, String userName, String next, String refusal, List<Official> desks) {
+
+    static SignInPage empty(Shell shell, String next, List<Official> desks) {
+        return new SignInPage(shell, "", next, "", desks);
+    }
+
+    SignInPage refused(String key) {
+        return new SignInPage(shell, userName, next, key, desks);
+    }
+}

@@ -1,0 +1,46 @@
+package th.phinong.identity;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may see and do what: asked by acts and lists, pages, exports and the API alike. A province
+ * sees its own cases; every other party those that have reached it; auditors everything;
+ * administrators and the public none.
+ */
+public final class PermissionPolicy {
+
+    private PermissionPolicy() {}
+
+    /** Which cases a person may see; none for someone who is not signed in. */
+    public static Scope casesOf(@Nullable Official official) {
+        if (official == null) {
+            return new Scope.Nothing();
+        }
+        if (official.has(Role.AUDITOR)) {
+            return new Scope.Everything();
+        }
+        if (!official.has(Role.OFFICER)) {
+            return new Scope.Nothing();
+        }
+        var desk = official.desk();
+        var province = desk.province();
+        return switch (desk.party()) {
+            case PROVINCE ->
+                    province == null ? new Scope.Nothing() : new Scope.OfProvince(province);
+            case WORKING_GROUP -> new Scope.Reached(Party.MOI);
+            case AUDITOR, ADMINISTRATION -> new Scope.Nothing();
+            case MOI, MFA, POST, COS, MINISTER_INTERIOR, MINISTER_FOREIGN, CABINET ->
+                    new Scope.Reached(desk.party());
+        };
+    }
+
+    /** Whether a person may act for a desk at all; what the act is, the procedure decides. */
+    public static boolean actsForDesk(@Nullable Official official) {
+        return official != null && official.has(Role.OFFICER);
+    }
+
+    /** Whether a person may read the audit record. */
+    public static boolean readsAudit(@Nullable Official official) {
+        return official != null && official.has(Role.AUDITOR);
+    }
+}

@@ -1,0 +1,38 @@
+package th.phinong.identity;
+
+import java.util.Set;
+import th.phinong.shared.ProvinceCode;
+
+/**
+ * Which cases a person may see. The one answer of the permission policy: a list turns it into a
+ * condition of its query, a single thing is asked {@link #covers}.
+ */
+public sealed interface Scope {
+
+    /** Every case. */
+    record Everything() implements Scope {}
+
+    /** No case. */
+    record Nothing() implements Scope {}
+
+    /** The cases of one province, those not yet sent included. */
+    record OfProvince(ProvinceCode province) implements Scope {}
+
+    /** The cases that have reached a party's desk. */
+    record Reached(Party party) implements Scope {}
+
+    /**
+     * Whether a case lies within the scope.
+     *
+     * @param province the case's province
+     * @param reached the parties whose desks the case has reached
+     */
+    default boolean covers(ProvinceCode province, Set<Party> reached) {
+        return switch (this) {
+            case Everything() -> true;
+            case Nothing() -> false;
+            case OfProvince(var own) -> own.equals(province);
+            case Reached(var party) -> reached.contains(party);
+        };
+    }
+}
