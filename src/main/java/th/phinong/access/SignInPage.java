@@ -2,6 +2,7 @@ package th.phinong.access;
 
 import java.util.List;
 import th.phinong.identity.Official;
+import th.phinong.identity.Party;
 import th.phinong.web.Shell;
 
 /**
@@ -17,6 +18,16 @@ public record SignInPage(
 
     static SignInPage empty(Shell shell, String next, List<Official> desks) {
         return new SignInPage(shell, "", next, "", desks);
+    }
+
+    /** The demonstration accounts of offices. */
+    public List<Official> offices() {
+        return desks.stream().filter(desk -> desk.desk().party() != Party.PROVINCE).toList();
+    }
+
+    /** The demonstration accounts of provinces. */
+    public List<Official> provinces() {
+        return desks.stream().filter(desk -> desk.desk().party() == Party.PROVINCE).toList();
     }
 
     SignInPage refused(String key) {

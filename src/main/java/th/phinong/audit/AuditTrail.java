@@ -1,12 +1,14 @@
 package th.phinong.audit;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import th.phinong.audit.store.AuditEntries;
+import th.phinong.audit.store.AuditReading;
 import th.phinong.shared.RecordedEvent;
 
 /** Records who did what, and checks that the record is as it was written. */
@@ -14,11 +16,14 @@ import th.phinong.shared.RecordedEvent;
 public class AuditTrail {
 
     private final AuditEntries entries;
+    private final AuditReading reading;
     private final List<Verifiable> records;
     private final Clock clock;
 
-    AuditTrail(AuditEntries entries, List<Verifiable> records, Clock clock) {
+    AuditTrail(
+            AuditEntries entries, AuditReading reading, List<Verifiable> records, Clock clock) {
         this.entries = entries;
+        this.reading = reading;
         this.records = records;
         this.clock = clock;
     }
@@ -30,6 +35,11 @@ public class AuditTrail {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Author author, RecordedEvent event) {
         entries.append(author, event, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** Entries recorded before a time, newest first. */
+    public List<AuditLine> before(Instant time, int limit) {
+        return reading.before(time, limit);
     }
 
     /** Checks every hash-chained record of the product, this one included. */

@@ -24,14 +24,14 @@ public sealed interface Scope {
     /**
      * Whether a case lies within the scope.
      *
-     * @param province the case's province
+     * @param provinces the provinces that have a part in the case
      * @param reached the parties whose desks the case has reached
      */
-    default boolean covers(ProvinceCode province, Set<Party> reached) {
+    default boolean covers(Set<ProvinceCode> provinces, Set<Party> reached) {
         return switch (this) {
             case Everything() -> true;
             case Nothing() -> false;
-            case OfProvince(var own) -> own.equals(province);
+            case OfProvince(var own) -> provinces.contains(own);
             case Reached(var party) -> reached.contains(party);
         };
     }

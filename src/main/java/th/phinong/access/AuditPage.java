@@ -1,0 +1,36 @@
+package th.phinong.access;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import th.phinong.audit.AuditLine;
+import th.phinong.audit.Verification;
+import th.phinong.web.Shell;
+
+/**
+ * The audit record, newest first.
+ *
+ * @param full how many entries a page holds; fewer mean that there are no older ones
+ * @param verification what checking the record found, where it was asked for
+ */
+public record AuditPage(
+        Shell shell, List<AuditLine> lines, int full, @Nullable Verification verification) {
+
+    private static final ZoneId THAILAND = ZoneId.of("Asia/Bangkok");
+
+    /** The address of older entries, or null where there are none. */
+    public @Nullable String older() {
+        return lines.size() < full ? null : "/audit?before=" + lines.getLast().recordedAt();
+    }
+
+    /** Day and time in Thailand. */
+    public String when(Instant instant) {
+        ZonedDateTime at = instant.atZone(THAILAND);
+        return shell.words().date(at.toLocalDate())
+                + String.format(
+                        Locale.ROOT, " %02d:%02d:%02d", at.getHour(), at.getMinute(), at.getSecond());
+    }
+}
