@@ -14,6 +14,7 @@ import th.phinong.shared.LocalizedText;
  * @param demonstration whether demonstration mode is on, which every page says
  * @param path the path of the page, without its query
  * @param query the query string as asked, or empty
+ * @param revisitable whether the address can be asked for again: the page answers no sent form
  * @param csrfParameter the name of the form field that carries the token
  * @param csrf the token against forged forms, made when a form first asks for it, so that a page
  *     without one sets no cookie
@@ -24,6 +25,7 @@ public record Shell(
         boolean demonstration,
         String path,
         String query,
+        boolean revisitable,
         String csrfParameter,
         Supplier<String> csrf) {
 
@@ -34,6 +36,15 @@ public record Shell(
 
     public Language language() {
         return words.language();
+    }
+
+    public Language otherLanguage() {
+        return language() == Language.TH ? Language.EN : Language.TH;
+    }
+
+    /** This page in the other language, everything else as it was asked for. */
+    public String inOtherLanguage() {
+        return Address.of(this).with("lang", otherLanguage().tag()).toString();
     }
 
     /** Short for {@link Words#say}, for templates. */

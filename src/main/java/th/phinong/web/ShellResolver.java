@@ -36,8 +36,9 @@ public class ShellResolver implements HandlerMethodArgumentResolver {
                 wordsOf(request),
                 official(),
                 demonstration,
-                request.getRequestURI(),
+                ErrorView.addressOf(request),
                 query == null ? "" : query,
+                request.getMethod().equals("GET") || request.getMethod().equals("HEAD"),
                 csrf == null ? "_csrf" : csrf.getParameterName(),
                 csrf == null ? () -> "" : csrf::getToken);
     }
@@ -58,11 +59,15 @@ public class ShellResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
+        return shellOf(servletRequest(request));
+    }
+
+    static HttpServletRequest servletRequest(NativeWebRequest request) {
         var servlet = request.getNativeRequest(HttpServletRequest.class);
         if (servlet == null) {
             throw new IllegalStateException("pages are served to HTTP requests only");
         }
-        return shellOf(servlet);
+        return servlet;
     }
 
     private static @Nullable Official official() {

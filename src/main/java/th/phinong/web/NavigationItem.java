@@ -1,0 +1,46 @@
+package th.phinong.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import th.phinong.identity.Role;
+
+/**
+ * A section of the site, as the navigation shows it.
+ *
+ * @param key its name in the message files
+ * @param href its first page
+ * @param current whether the page shown lies in it
+ */
+public record NavigationItem(String key, String href, boolean current) {
+
+    /** The sections that a reader may open. */
+    public static List<NavigationItem> of(Shell shell) {
+        var items = new ArrayList<NavigationItem>();
+        items.add(item(shell, "web.nav.home", "/"));
+        var official = shell.official();
+        if (official != null && official.has(Role.OFFICER)) {
+            items.add(item(shell, "web.nav.work", "/work"));
+        }
+        if (official != null && !official.has(Role.ADMINISTRATOR)) {
+            items.add(item(shell, "web.nav.cases", "/cases"));
+        }
+        items.add(item(shell, "web.nav.relations", "/relations", "/provinces", "/counterparts"));
+        items.add(item(shell, "web.nav.listings", "/listings"));
+        return List.copyOf(items);
+    }
+
+    private static NavigationItem item(Shell shell, String key, String href, String... alsoBelow) {
+        var path = shell.path();
+        var here =
+                href.equals("/")
+                        ? path.equals("/")
+                        : isBelow(path, href)
+                                || Arrays.stream(alsoBelow).anyMatch(s -> isBelow(path, s));
+        return new NavigationItem(key, href, here);
+    }
+
+    private static boolean isBelow(String path, String section) {
+        return path.equals(section) || path.startsWith(section + "/");
+    }
+}
