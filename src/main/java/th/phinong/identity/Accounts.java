@@ -53,6 +53,11 @@ public class Accounts {
         return kept.isPresent() && right ? official(userName) : Optional.empty();
     }
 
+    /** Every account that may be used now, in the order in which they were made. */
+    public List<Official> all() {
+        return store.all(demonstration.isOn());
+    }
+
     /** The demonstration accounts, offices first, then provinces by code. */
     public List<Official> ofDemonstration() {
         return store.ofDemonstration();

@@ -39,13 +39,13 @@ public final class ThaiDate {
         throw new DateTimeException("the era of year " + year + " cannot be told");
     }
 
-    /** For example {@code 11 ตุลาคม 2561} or {@code 11 October 2018}. */
+    /** For example {@code 11 ตุลาคม 2561} or {@code 11 October 2018 (B.E. 2561)}. */
     public static String write(LocalDate date, Language language) {
         return switch (language) {
             case TH -> date.getDayOfMonth() + " " + monthName(date.getMonthValue(), language) + " "
                     + (date.getYear() + OFFSET);
             case EN -> date.getDayOfMonth() + " " + monthName(date.getMonthValue(), language) + " "
-                    + date.getYear();
+                    + date.getYear() + " (B.E. " + (date.getYear() + OFFSET) + ")";
         };
     }
 

@@ -2,7 +2,6 @@ package th.phinong.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -13,6 +12,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import th.phinong.identity.Demonstration;
 import th.phinong.identity.Official;
 import th.phinong.shared.Language;
 
@@ -21,9 +21,9 @@ import th.phinong.shared.Language;
 public class ShellResolver implements HandlerMethodArgumentResolver {
 
     private final MessageSource messages;
-    private final boolean demonstration;
+    private final Demonstration demonstration;
 
-    ShellResolver(MessageSource messages, @Value("${phinong.demo:true}") boolean demonstration) {
+    ShellResolver(MessageSource messages, Demonstration demonstration) {
         this.messages = messages;
         this.demonstration = demonstration;
     }
@@ -35,7 +35,7 @@ public class ShellResolver implements HandlerMethodArgumentResolver {
         return new Shell(
                 wordsOf(request),
                 official(),
-                demonstration,
+                demonstration.isOn(),
                 ErrorView.addressOf(request),
                 query == null ? "" : query,
                 request.getMethod().equals("GET") || request.getMethod().equals("HEAD"),

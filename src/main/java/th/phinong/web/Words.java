@@ -1,11 +1,15 @@
 package th.phinong.web;
 
+import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import th.phinong.shared.Language;
 import th.phinong.shared.LocalizedText;
+import th.phinong.shared.Terms;
 import th.phinong.shared.ThaiDate;
 
 /**
@@ -38,6 +42,16 @@ public final class Words {
                 key, Arrays.stream(facts).map(this::write).toArray(), language.locale());
     }
 
+    /** The sentence of a key that only some things have, such as a hint; null where there is none. */
+    public @Nullable String find(String key) {
+        return messages.getMessage(key, null, null, language.locale());
+    }
+
+    /** The order in which this language's dictionaries have words. */
+    public Comparator<Object> alphabetical() {
+        return Collator.getInstance(language.locale());
+    }
+
     /** A piece of data in this language; Thai where it has no other. */
     public String of(LocalizedText text) {
         return text.in(language);
@@ -59,6 +73,7 @@ public final class Words {
             case LocalDate date -> date(date);
             case Integer number -> number(number);
             case Long number -> number(number);
+            case Terms(var keys) -> String.join(", ", keys.stream().map(this::say).toList());
             default -> fact.toString();
         };
     }

@@ -78,6 +78,13 @@ public class AccountStore {
                 .optional();
     }
 
+    public List<Official> all(boolean demonstration) {
+        return jdbc.sql(OFFICIAL + "where a.enabled and (not a.demonstration or :demo) order by a.id")
+                .param("demo", demonstration)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
     public List<Official> ofDemonstration() {
         return jdbc.sql(OFFICIAL + "where a.demonstration and a.enabled order by a.id")
                 .query((row, n) -> read(row))
