@@ -1,0 +1,22 @@
+package th.phinong.establishment.model;
+
+import java.time.LocalDate;
+
+/**
+ * A case began.
+ *
+ * @param version the key of the procedure version that it keeps
+ * @param opening the parties, the route, the relation in view
+ */
+public record CaseOpened(String version, Opening opening) implements CaseEvent {
+
+    @Override
+    public LocalDate happenedOn() {
+        return opening.on();
+    }
+
+    @Override
+    public ActionName action() {
+        return ActionName.OPEN_CASE;
+    }
+}

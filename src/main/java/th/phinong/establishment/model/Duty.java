@@ -1,0 +1,31 @@
+package th.phinong.establishment.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import th.phinong.identity.Desk;
+import th.phinong.shared.Clause;
+
+/**
+ * What is still owed after a signing (C9 to C11).
+ *
+ * @param step the step that fulfils it
+ * @param action the action that fulfils it
+ * @param desk whose duty it is
+ * @param instrument what was signed
+ * @param since the day from which it has been owed
+ * @param clause what it rests on
+ * @param waitsFor the step that must come first, or null if the duty can be fulfilled now
+ */
+public record Duty(
+        StepId step,
+        ActionName action,
+        Desk desk,
+        Instrument instrument,
+        LocalDate since,
+        Clause clause,
+        @Nullable StepId waitsFor) {
+
+    public boolean isReady() {
+        return waitsFor == null;
+    }
+}

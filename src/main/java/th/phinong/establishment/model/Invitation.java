@@ -1,0 +1,23 @@
+package th.phinong.establishment.model;
+
+import java.util.List;
+import th.phinong.shared.ProvinceCode;
+
+/**
+ * The Ministry of Interior passes an overture on to provinces (B3, clause 4).
+ *
+ * @param letter the letter
+ * @param provinces the provinces asked, each with the reason it was chosen
+ */
+public record Invitation(Letter letter, List<Invited> provinces) {
+
+    public Invitation {
+        provinces = List.copyOf(provinces);
+        if (provinces.isEmpty()) {
+            throw new IllegalArgumentException("an invitation goes to a province");
+        }
+    }
+
+    /** One province asked, and why it. */
+    public record Invited(ProvinceCode province, ShortText reason) {}
+}

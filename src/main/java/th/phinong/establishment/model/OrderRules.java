@@ -1,0 +1,71 @@
+package th.phinong.establishment.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import th.phinong.identity.Desk;
+import th.phinong.identity.Party;
+import th.phinong.shared.Clause;
+import th.phinong.shared.Decision;
+
+/** EST-R9: whose act it is. EST-R10: whether its time has come, and whether it was done already. */
+final class OrderRules {
+
+    private OrderRules() {}
+
+    /** EST-R9. */
+    static Decision ownDesk(CaseFile file, ActionName action, Desk actor) {
+        var parties = file.version().partiesOf(action);
+        if (!parties.contains(actor.party())) {
+            var keys = parties.stream().sorted().map(party -> "party." + party).toList();
+            return Rule.OWN_DESK.refuse(
+                    "other-party", Terms.of(action.labelKey()), new Terms(keys));
+        }
+        boolean foreignProvince =
+                actor.party() == Party.PROVINCE && !file.provinces().contains(actor.province());
+        return foreignProvince ? Rule.OWN_DESK.refuse("other-province") : Decision.ALLOWED;
+    }
+
+    /** EST-R10, citing the clause of the step that the case is at. */
+    static Decision inOrder(CaseFile file, ActionName action, Desk actor) {
+        boolean open =
+                file.nextActs(actor).stream().anyMatch(act -> act.action() == action);
+        if (open) {
+            return Decision.ALLOWED;
+        }
+        Terms asked = Terms.of(action.labelKey());
+        if (file.isClosed()) {
+            return Rule.STEPS_IN_ORDER.refuseCiting(clauseOf(file, action), "closed", asked);
+        }
+        if (file.stage() instanceof RestingStage.OnHold) {
+            return Rule.STEPS_IN_ORDER.refuseCiting(clauseOf(file, action), "suspended", asked);
+        }
+        List<String> steps = file.currentSteps().stream().map(StepId::nameKey).toList();
+        return Rule.STEPS_IN_ORDER.refuseCiting(
+                clauseOf(file, action),
+                isDone(file, action) ? "already-done" : "not-yet",
+                asked,
+                new Terms(steps));
+    }
+
+    private static boolean isDone(CaseFile file, ActionName action) {
+        for (CaseEvent event : file.effectiveEvents().reversed()) {
+            if (event instanceof StandingEvent.Returned) {
+                return false;
+            }
+            if (event.action() == action) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Clause clauseOf(CaseFile file, ActionName action) {
+        var own = file.version().stepOf(action).map(Step::id);
+        return Stream.concat(file.currentSteps().stream(), own.stream())
+                .map(file.version()::clauseOf)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElse(null);
+    }
+}

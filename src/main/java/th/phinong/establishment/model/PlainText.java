@@ -1,0 +1,62 @@
+package th.phinong.establishment.model;
+
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+
+/** What counts as text that a person wrote, and what is wrong with text that does not. */
+final class PlainText {
+
+    private static final int BROKEN_ENCODING = 0xFFFD;
+
+    /** What can be wrong with a text. */
+    enum Fault {
+        BLANK,
+        TOO_LONG,
+        CONTROL_CHARACTER,
+        BROKEN_ENCODING
+    }
+
+    private PlainText() {}
+
+    /** The text as it is kept: stripped, composed (NFC), line ends as one line feed. */
+    static String normalise(String text) {
+        String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+        return Normalizer.normalize(lines, Normalizer.Form.NFC).strip();
+    }
+
+    /** The first fault of a normalised text, or null; its length is counted in code points. */
+    static @Nullable Fault faultOf(String text, int maxLength, boolean manyLines) {
+        if (text.codePoints().allMatch(PlainText::isInvisible)) {
+            return Fault.BLANK;
+        }
+        if (text.codePoints().anyMatch(PlainText::isBroken)) {
+            return Fault.BROKEN_ENCODING;
+        }
+        if (text.codePoints().anyMatch(c -> isControl(c, manyLines))) {
+            return Fault.CONTROL_CHARACTER;
+        }
+        return text.codePointCount(0, text.length()) > maxLength ? Fault.TOO_LONG : null;
+    }
+
+    static String require(String text, int maxLength, boolean manyLines) {
+        String normal = normalise(text);
+        Fault fault = faultOf(normal, maxLength, manyLines);
+        if (fault != null) {
+            throw new IllegalArgumentException("text refused: " + fault);
+        }
+        return normal;
+    }
+
+    private static boolean isInvisible(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.getType(codePoint) == Character.FORMAT;
+    }
+
+    private static boolean isBroken(int codePoint) {
+        return codePoint == BROKEN_ENCODING || Character.getType(codePoint) == Character.SURROGATE;
+    }
+
+    private static boolean isControl(int codePoint, boolean manyLines) {
+        boolean layout = manyLines && (codePoint == '\n' || codePoint == '\t');
+        return !layout && Character.getType(codePoint) == Character.CONTROL;
+    }
+}

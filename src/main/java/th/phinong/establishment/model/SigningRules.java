@@ -1,0 +1,86 @@
+package th.phinong.establishment.model;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import th.phinong.establishment.model.SigningStage.*;
+import th.phinong.identity.Party;
+import th.phinong.shared.Decision;
+
+/** EST-R1 (clause 6) and EST-R6 (clause 9): when an instrument is signed, and by whom. */
+final class SigningRules {
+
+    private SigningRules() {}
+
+    /** EST-R1 for a case in which nothing that could be signed has its consents. */
+    static Decision someConsent(CaseFile file) {
+        if (!file.signed().isEmpty() || approvalOf(file.workStage()) != null) {
+            return Decision.ALLOWED;
+        }
+        Instrument instrument =
+                file.workStage() instanceof SigningStage stage
+                        ? stage.draft().instrument()
+                        : Instrument.MOU;
+        return withoutConsent(file, instrument);
+    }
+
+    /** EST-R1 for an instrument on a date; a date not known yet is not judged. */
+    static Decision consentBefore(
+            CaseFile file, Instrument instrument, @Nullable LocalDate signedOn) {
+        Approval approval = approvalOf(file, instrument);
+        if (approval == null) {
+            return withoutConsent(file, instrument);
+        }
+        LocalDate from = approval.signableFrom();
+        return signedOn == null || !signedOn.isBefore(from)
+                ? Decision.ALLOWED
+                : Rule.CONSENT_BEFORE_SIGNATURE.refuse("before-consent", signedOn, from);
+    }
+
+    private static Decision withoutConsent(CaseFile file, Instrument instrument) {
+        var missing = new HashSet<>(file.version().partiesOf(ActionName.CONSENT));
+        if (file.workStage() instanceof AwaitingConsent(var _, var draft, var _, var given)
+                && draft.instrument() == instrument) {
+            given.forEach(consent -> missing.remove(consent.by()));
+        }
+        List<String> keys = missing.stream().sorted().map(SigningRules::key).toList();
+        return Rule.CONSENT_BEFORE_SIGNATURE.refuse(
+                "no-consent", Terms.of(instrument.messageKey()), new Terms(keys));
+    }
+
+    private static String key(Party party) {
+        return "party." + party;
+    }
+
+    private static @Nullable Approval approvalOf(CaseFile file, Instrument instrument) {
+        var signed = file.signed(instrument);
+        if (signed.isPresent()) {
+            return signed.get().approval();
+        }
+        return file.workStage() instanceof SigningStage stage
+                        && stage.draft().instrument() == instrument
+                ? approvalOf(stage)
+                : null;
+    }
+
+    private static @Nullable Approval approvalOf(Stage stage) {
+        return switch (stage) {
+            case ToNotifyConsent(var _, var _, var approval) -> approval;
+            case ToArrange(var _, var _, var approval) -> approval;
+            case ToSign(var _, var _, var approval, var _) -> approval;
+            case PreparationStage _, OvertureStage _, DraftStage _, SigningStage _,
+                    RestingStage _ ->
+                    null;
+        };
+    }
+
+    /** EST-R6. */
+    static Decision governorSigns(ThaiSignatory signatory) {
+        return switch (signatory.capacity()) {
+            case GOVERNOR, ACTING_GOVERNOR -> Decision.ALLOWED;
+            case OTHER ->
+                    Rule.GOVERNOR_SIGNS.refuse("not-governor", signatory.office().value());
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package th.phinong.establishment.model;
+
+import java.time.LocalDate;
+import th.phinong.identity.Party;
+
+/** What happened to the case as such. */
+public sealed interface StandingEvent extends CaseEvent {
+
+    /** Sent back to the desk before. */
+    record Returned(Party by, Remark reason) implements StandingEvent {
+        @Override
+        public LocalDate happenedOn() {
+            return reason.on();
+        }
+
+        @Override
+        public ActionName action() {
+            return ActionName.RETURN;
+        }
+    }
+
+    /** Given up by the side that wanted it. */
+    record Withdrawn(Party by, Remark reason) implements StandingEvent {
+        @Override
+        public LocalDate happenedOn() {
+            return reason.on();
+        }
+
+        @Override
+        public ActionName action() {
+            return ActionName.WITHDRAW;
+        }
+    }
+
+    /** Put to rest. */
+    record Suspended(Remark reason) implements StandingEvent {
+        @Override
+        public LocalDate happenedOn() {
+            return reason.on();
+        }
+
+        @Override
+        public ActionName action() {
+            return ActionName.SUSPEND;
+        }
+    }
+
+    /** Taken up where it rested. */
+    record Resumed(Remark reason) implements StandingEvent {
+        @Override
+        public LocalDate happenedOn() {
+            return reason.on();
+        }
+
+        @Override
+        public ActionName action() {
+            return ActionName.RESUME;
+        }
+    }
+
+    /** Taken up after it had ended. */
+    record Reopened(Remark reason) implements StandingEvent {
+        @Override
+        public LocalDate happenedOn() {
+            return reason.on();
+        }
+
+        @Override
+        public ActionName action() {
+            return ActionName.REOPEN;
+        }
+    }
+
+    /**
+     * An entry was put right.
+     *
+     * @param entry the number of the wrong event in its case, from 1
+     * @param instead the event that counts in its place
+     * @param reason what was wrong
+     */
+    record Corrected(int entry, CaseEvent instead, Remark reason) implements StandingEvent {
+        @Override
+        public LocalDate happenedOn() {
+            return reason.on();
+        }
+
+        @Override
+        public ActionName action() {
+            return ActionName.CORRECT;
+        }
+    }
+
+    /** A signature made too early came to light (clause 6). */
+    record IrregularityRecorded(EarlySignature early) implements StandingEvent {
+        @Override
+        public LocalDate happenedOn() {
+            return early.found().on();
+        }
+
+        @Override
+        public ActionName action() {
+            return ActionName.RECORD_IRREGULARITY;
+        }
+    }
+}

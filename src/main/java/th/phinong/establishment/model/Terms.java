@@ -1,0 +1,20 @@
+package th.phinong.establishment.model;
+
+import java.util.List;
+
+/**
+ * A fact of a refusal that has names in the message files: parties, steps, acts. Whoever writes the
+ * sentence looks each key up in the reader's language and joins the names by commas.
+ *
+ * @param messageKeys one key a name, in order
+ */
+public record Terms(List<String> messageKeys) {
+
+    public Terms {
+        messageKeys = List.copyOf(messageKeys);
+    }
+
+    static Terms of(String... messageKeys) {
+        return new Terms(List.of(messageKeys));
+    }
+}
