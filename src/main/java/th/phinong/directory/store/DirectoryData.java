@@ -172,6 +172,7 @@ public class DirectoryData {
                         insert into directory.foreign_unit
                                (id, name_th, name_en, level, level_rank, parent_en, country_iso2,
                                 iso3166_2, lat, lon, coordinate_of, search_key)
+                        overriding system value
                         values (:id, :th, :en, :level, :rank, nullif(:parent, ''), :country,
                                 nullif(:iso, ''), :lat, :lon, :of, :key)
                         on conflict (id)
