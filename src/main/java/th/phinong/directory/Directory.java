@@ -1,0 +1,93 @@
+package th.phinong.directory;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.stereotype.Component;
+import th.phinong.directory.store.DirectoryData;
+import th.phinong.directory.store.DirectoryStore;
+import th.phinong.shared.ProvinceCode;
+
+/**
+ * Who there is to have relations with: provinces, countries and foreign units. The provinces and
+ * the countries come with the program and are the same in every node, so they are kept in memory.
+ */
+@Component
+public class Directory implements InitializingBean {
+
+    private final DirectoryData data;
+    private final DirectoryStore store;
+    private Map<ProvinceCode, Province> provinces = Map.of();
+    private List<Province> provincesByCode = List.of();
+    private Map<String, Country> countries = Map.of();
+
+    Directory(DirectoryData data, DirectoryStore store) {
+        this.data = data;
+        this.store = store;
+    }
+
+    /** Brings the data shipped with the program into the database if it has not got them yet. */
+    @Override
+    public void afterPropertiesSet() {
+        data.load();
+        provincesByCode = store.provinces();
+        provinces =
+                provincesByCode.stream()
+                        .collect(Collectors.toMap(Province::code, Function.identity()));
+        countries =
+                store.countries().stream()
+                        .collect(Collectors.toMap(Country::iso2, Function.identity()));
+    }
+
+    /** All 77, Bangkok included, by code. */
+    public List<Province> provinces() {
+        return provincesByCode;
+    }
+
+    /** The province of a code; empty for a code that no province has. */
+    public Optional<Province> province(ProvinceCode code) {
+        return Optional.ofNullable(provinces.get(code));
+    }
+
+    /** Every country of ISO 3166-1, in no order. */
+    public Collection<Country> countries() {
+        return countries.values();
+    }
+
+    /** The country of an ISO 3166-1 alpha-2 code in upper case; empty for an unknown one. */
+    public Optional<Country> country(String iso2) {
+        return Optional.ofNullable(countries.get(iso2));
+    }
+
+    /** The foreign unit of an id; empty for an unknown one. */
+    public Optional<ForeignUnit> foreignUnit(ForeignUnitId id) {
+        return Optional.ofNullable(foreignUnits(List.of(id)).get(id));
+    }
+
+    /** The foreign units of some ids, by id, in one statement; unknown ids are left out. */
+    public Map<ForeignUnitId, ForeignUnit> foreignUnits(Collection<ForeignUnitId> ids) {
+        return ids.isEmpty() ? Map.of() : store.unitsById(ids, countries);
+    }
+
+    /** All foreign units, by id. */
+    public List<ForeignUnit> foreignUnits() {
+        return store.units(countries);
+    }
+
+    /**
+     * The foreign units that a typed name leads to: names that begin with it first, then those that
+     * contain it, each with their parents' and country's names. Below three characters only the
+     * beginnings.
+     *
+     * @param typed in Thai or Latin letters, with or without tone marks and diacritics
+     * @param limit at most so many, 1 to 100
+     */
+    public List<ForeignUnit> findForeignUnits(String typed, int limit) {
+        var key = SearchKey.of(typed);
+        return key.isEmpty() ? List.of() : store.find(key, Math.clamp(limit, 1, 100), countries);
+    }
+}

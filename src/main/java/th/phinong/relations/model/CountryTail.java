@@ -1,0 +1,49 @@
+package th.phinong.relations.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import th.phinong.directory.SearchKey;
+
+/** Tells the name of the country that ends a printed counterpart from what stands before it. */
+final class CountryTail {
+
+    private final List<Map.Entry<String, String>> longestFirst;
+
+    /**
+     * @param names the names of countries as lists print them, with the ISO code of each
+     */
+    CountryTail(Map<String, String> names) {
+        longestFirst =
+                names.entrySet().stream()
+                        .map(e -> Map.entry(SearchKey.of(e.getKey()).joined(), e.getValue()))
+                        .sorted(Comparator.comparing(e -> -e.getKey().length()))
+                        .toList();
+    }
+
+    /**
+     * @param key the joined key of what is printed
+     * @return the key without the country's name, and the country or null where none is printed
+     */
+    Split split(String key) {
+        for (var name : longestFirst) {
+            if (key.endsWith(name.getKey()) && key.length() > name.getKey().length()) {
+                var before = key.substring(0, key.length() - name.getKey().length());
+                return new Split(before, name.getValue());
+            }
+        }
+        return new Split(key, null);
+    }
+
+    @Nullable String country(String printed) {
+        var key = SearchKey.of(printed).joined();
+        return longestFirst.stream()
+                .filter(name -> name.getKey().equals(key))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
+    record Split(String name, @Nullable String country) {}
+}

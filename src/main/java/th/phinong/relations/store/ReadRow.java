@@ -1,0 +1,16 @@
+package th.phinong.relations.store;
+
+import org.jspecify.annotations.Nullable;
+import th.phinong.directory.Province;
+import th.phinong.relations.model.PrintedRow;
+import th.phinong.relations.model.RowMatch;
+
+/**
+ * A printed row with what it was tied to.
+ *
+ * @param listing the id of its list
+ * @param row the row as printed
+ * @param province the province that it prints, or null where no province is so called
+ * @param match what its counterpart was tied to
+ */
+record ReadRow(long listing, PrintedRow row, @Nullable Province province, RowMatch match) {}

@@ -1,0 +1,169 @@
+package th.phinong.relations.store;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import th.phinong.directory.Country;
+import th.phinong.directory.ForeignUnit;
+import th.phinong.relations.RelationId;
+import th.phinong.relations.model.Fact;
+import th.phinong.relations.model.Projection;
+import th.phinong.shared.LocalizedText;
+
+/** Keeps the derived line of each relation in step with its facts. */
+@Repository
+class RelationWriter {
+
+    private final JdbcClient jdbc;
+    private final FactStore facts;
+    private final Clock clock;
+
+    RelationWriter(JdbcClient jdbc, FactStore facts, Clock clock) {
+        this.jdbc = jdbc;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds facts to the relation of an identity, which is made if there is none; its line is locked
+     * until the transaction ends.
+     *
+     * @param said what is to be recorded, at least one status
+     * @param id the id that it is to have, should it be made; null for the next one
+     */
+    RelationId recordOf(Entry entry, List<FactStore.New> said, @Nullable Long id) {
+        var known = lock(entry.identity());
+        if (known.isEmpty()) {
+            var added = insert(entry, said, id);
+            if (added.isPresent()) {
+                return added.get();
+            }
+            // Another transaction added it in between: then its line counts.
+            known = lock(entry.identity());
+        }
+        record(known.orElseThrow(), said);
+        return known.orElseThrow();
+    }
+
+    /** Adds facts to a relation and derives its line again. */
+    void record(RelationId relation, List<FactStore.New> added) {
+        lockById(relation);
+        facts.add(relation, added);
+        var all = facts.of(relation);
+        var projection = Projection.of(all, hasUnit(relation));
+        jdbc.sql(
+                        """
+                        update relations.relation
+                           set status = :status, is_public = :public, signed_year = :year,
+                               signed_on = :day, conflicts = :conflicts, updated_at = :now
+                         where id = :id
+                        """)
+                .param("id", relation.value())
+                .param("status", projection.status().name())
+                .param("public", projection.isPublic())
+                .param("year", projection.signedYear())
+                .param("day", projection.signedOn())
+                .param("conflicts", projection.conflicts().size())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private Optional<RelationId> insert(Entry entry, List<FactStore.New> first, @Nullable Long id) {
+        var drafts =
+                first.stream()
+                        .map(f -> new Fact(0, f.kind(), f.value(), f.source(), f.sourceRef(), f.asAt(),
+                                f.isPublic(), clock.instant(), f.recordedBy()))
+                        .toList();
+        var projection = Projection.of(drafts, entry.unit() != null);
+        var unit = entry.unit();
+        var added =
+                jdbc.sql(
+                                """
+                                insert into relations.relation
+                                       (id, identity, province_iso, province_th, province_en,
+                                        unit_id, name_th, name_en, country_iso2, level, level_rank,
+                                        label_th, label_en, status, is_public, signed_year,
+                                        signed_on, conflicts, search_key, sort_th, sort_en,
+                                        synthetic, updated_at)
+                                overriding system value
+                                values (coalesce(:id, nextval(pg_get_serial_sequence('relations.relation', 'id'))),
+                                        :identity, :province, :provinceTh, :provinceEn,
+                                        :unit, :nameTh, :nameEn, :country, :level, :rank,
+                                        :labelTh, :labelEn, :status, :public, :year,
+                                        :day, :conflicts, :key, :sortTh, :sortEn,
+                                        false, :now)
+                                on conflict (identity) do nothing
+                                returning id
+                                """)
+                        .param("id", id)
+                        .param("identity", entry.identity())
+                        .param("province", entry.province().code().iso())
+                        .param("provinceTh", entry.province().rankTh())
+                        .param("provinceEn", entry.province().rankEn())
+                        .param("unit", unit == null ? null : unit.id().value())
+                        .param("nameTh", entry.name().th())
+                        .param("nameEn", entry.name().en())
+                        .param("country", iso2(entry.country()))
+                        .param("level", level(unit))
+                        .param("rank", entry.rank().name())
+                        .param("labelTh", th(entry.label()))
+                        .param("labelEn", en(entry.label()))
+                        .param("status", projection.status().name())
+                        .param("public", projection.isPublic())
+                        .param("year", projection.signedYear())
+                        .param("day", projection.signedOn())
+                        .param("conflicts", projection.conflicts().size())
+                        .param("key", entry.searchKey(drafts))
+                        .param("sortTh", entry.sortTh())
+                        .param("sortEn", entry.sortEn())
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .query(Long.class)
+                        .optional()
+                        .map(RelationId::new);
+        added.ifPresent(relation -> facts.add(relation, first));
+        return added;
+    }
+
+    private Optional<RelationId> lock(String identity) {
+        return jdbc.sql("select id from relations.relation where identity = :identity for update")
+                .param("identity", identity)
+                .query(Long.class)
+                .optional()
+                .map(RelationId::new);
+    }
+
+    private void lockById(RelationId relation) {
+        jdbc.sql("select id from relations.relation where id = :id for update")
+                .param("id", relation.value())
+                .query(Long.class)
+                .optional()
+                .orElseThrow(() -> new IllegalArgumentException("no relation " + relation));
+    }
+
+    private boolean hasUnit(RelationId relation) {
+        return jdbc.sql("select unit_id is not null from relations.relation where id = :id")
+                .param("id", relation.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static @Nullable String iso2(@Nullable Country country) {
+        return country == null ? null : country.iso2();
+    }
+
+    private static @Nullable String level(@Nullable ForeignUnit unit) {
+        return unit == null ? null : unit.level();
+    }
+
+    private static @Nullable String th(@Nullable LocalizedText text) {
+        return text == null ? null : text.th();
+    }
+
+    private static @Nullable String en(@Nullable LocalizedText text) {
+        return text == null ? null : text.en();
+    }
+}
