@@ -1,5 +1,6 @@
 package th.phinong.establishment.model;
 
+import th.phinong.shared.Terms;
 import java.util.HashSet;
 import th.phinong.establishment.model.DraftStage.*;
 import th.phinong.shared.Clause;

@@ -1,5 +1,6 @@
 package th.phinong.establishment.model;
 
+import th.phinong.shared.Terms;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
 package th.phinong.establishment.model;
 
+import th.phinong.shared.Terms;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

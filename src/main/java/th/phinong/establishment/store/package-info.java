@@ -1,4 +1,4 @@
-/** How cases are kept. */
+/** Cases in the database: their events, and what is kept of them for lists. */
 @NullMarked
 package th.phinong.establishment.store;
 

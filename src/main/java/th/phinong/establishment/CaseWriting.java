@@ -1,0 +1,97 @@
+package th.phinong.establishment;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import th.phinong.audit.AuditTrail;
+import th.phinong.audit.Author;
+import th.phinong.establishment.model.ActionName;
+import th.phinong.establishment.model.CaseEvent;
+import th.phinong.establishment.model.CaseFile;
+import th.phinong.establishment.store.CaseEvents;
+import th.phinong.establishment.store.CaseNumbers;
+import th.phinong.establishment.store.CaseRow;
+import th.phinong.establishment.store.CaseTable;
+import th.phinong.establishment.store.RecordedCaseEvent;
+import th.phinong.establishment.store.Turns;
+import th.phinong.identity.Desk;
+import th.phinong.identity.Official;
+import th.phinong.identity.Party;
+import th.phinong.shared.BuddhistYear;
+
+/** Writes what happened in a case, with all that follows from it. */
+@Component
+class CaseWriting {
+
+    private final CaseTable table;
+    private final CaseEvents events;
+    private final CaseNumbers numbers;
+    private final Turns turns;
+    private final RegisterEntries register;
+    private final AuditTrail audit;
+
+    CaseWriting(
+            CaseTable table,
+            CaseEvents events,
+            CaseNumbers numbers,
+            Turns turns,
+            RegisterEntries register,
+            AuditTrail audit) {
+        this.table = table;
+        this.events = events;
+        this.numbers = numbers;
+        this.turns = turns;
+        this.register = register;
+        this.audit = audit;
+    }
+
+    Outcome.Done begin(List<CaseEvent> opened, Official by, BuddhistYear year, Instant now) {
+        var file = CaseFile.from(opened);
+        var number = numbers.next(by.agency(), year);
+        var caseId = table.insert(number, file, reached(Set.of(), file, opened, by), now);
+        var recorded = events.append(caseId, List.of(), opened, by, now);
+        turns.replace(caseId, file, now);
+        record(by, number, recorded);
+        return new Outcome.Done(caseId, recorded.size());
+    }
+
+    Outcome.Done add(
+            CaseRow row,
+            List<RecordedCaseEvent> history,
+            CaseFile before,
+            List<CaseEvent> happened,
+            Official by,
+            Instant now) {
+        var file = before;
+        for (var event : happened) {
+            file = file.evolve(event);
+        }
+        var recorded = events.append(row.id(), history, happened, by, now);
+        var relation = register.enter(row.id(), file, happened, row.relation(), by);
+        table.update(row.id(), file, reached(row.reached(), file, happened, by), relation, now);
+        turns.replace(row.id(), file, now);
+        record(by, row.number(), recorded.subList(history.size(), recorded.size()));
+        return new Outcome.Done(row.id(), recorded.size());
+    }
+
+    private void record(Official by, String number, List<RecordedCaseEvent> recorded) {
+        var author = new Author(by.userName(), by.agency().code());
+        recorded.forEach(event -> audit.record(author, new CaseRecorded(number, event)));
+    }
+
+    /** The parties that have seen the case stay in it; those it now waits for come in. */
+    private static Set<Party> reached(
+            Set<Party> before, CaseFile file, List<CaseEvent> happened, Official by) {
+        var reached = EnumSet.of(by.desk().party());
+        reached.addAll(before);
+        file.desksNow().stream().map(Desk::party).forEach(reached::add);
+        for (var event : happened) {
+            if (event.action() == ActionName.TELL_CABINET) {
+                reached.add(Party.CABINET);
+            }
+        }
+        return reached;
+    }
+}

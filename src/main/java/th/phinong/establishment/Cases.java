@@ -1,0 +1,159 @@
+package th.phinong.establishment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import th.phinong.establishment.model.ActionName;
+import th.phinong.establishment.model.Attempt;
+import th.phinong.establishment.model.CaseFile;
+import th.phinong.establishment.model.Procedure;
+import th.phinong.establishment.model.Ruling;
+import th.phinong.establishment.store.CaseEvents;
+import th.phinong.establishment.store.CaseRow;
+import th.phinong.establishment.store.CaseTable;
+import th.phinong.establishment.store.DoneBefore;
+import th.phinong.establishment.store.RecordedCaseEvent;
+import th.phinong.identity.Official;
+import th.phinong.identity.PermissionPolicy;
+import th.phinong.shared.BuddhistYear;
+
+/**
+ * Cases under the procedure: opened, acted on, looked at. An act is one transaction: the case is
+ * locked, the procedure asked, and the event, the register, the turns and the audit entry written
+ * together or not at all.
+ */
+@Service
+public class Cases {
+
+    private final CaseTable table;
+    private final CaseEvents events;
+    private final DoneBefore doneBefore;
+    private final CaseWriting writing;
+    private final OpeningForm openings;
+    private final Clock clock;
+
+    Cases(
+            CaseTable table,
+            CaseEvents events,
+            DoneBefore doneBefore,
+            CaseWriting writing,
+            OpeningForm openings,
+            Clock clock) {
+        this.table = table;
+        this.events = events;
+        this.doneBefore = doneBefore;
+        this.writing = writing;
+        this.openings = openings;
+        this.clock = clock;
+    }
+
+    /** The case as an official may see it; empty where there is none, or none for them. */
+    @Transactional(readOnly = true)
+    public Optional<CaseRecord> find(Official official, CaseId caseId) {
+        return table.find(caseId)
+                .filter(row -> row.isWithin(PermissionPolicy.casesOf(official)))
+                .map(row -> CaseRecord.of(row, events.of(caseId)));
+    }
+
+    /**
+     * Opens a case.
+     *
+     * @param input the form or JSON as it arrived
+     * @param key what the sender calls the request, or null
+     */
+    @Transactional
+    public Outcome open(Official by, Map<String, Object> input, @Nullable RequestKey key) {
+        var before = key == null ? null : repeated(by, key);
+        if (before != null) {
+            return before;
+        }
+        return switch (openings.attempt(input, by.desk(), today())) {
+            case Attempt.Invalid(var errors, var broken) -> new Outcome.Invalid(errors, broken);
+            case Ruling.Refused(var refusal) -> new Outcome.Refused(refusal);
+            case Ruling.Accepted(var opened) -> {
+                var now = now();
+                var done = writing.begin(opened, by, BuddhistYear.of(today()), now);
+                remember(by, key, done, now);
+                yield done;
+            }
+        };
+    }
+
+    /**
+     * Does something to a case.
+     *
+     * @param input the form or JSON as it arrived
+     * @param seen the version that the sender looked at, or null where they did not say
+     * @param key what the sender calls the request, or null
+     */
+    @Transactional
+    public Outcome act(
+            Official by,
+            CaseId caseId,
+            ActionName action,
+            Map<String, Object> input,
+            @Nullable Long seen,
+            @Nullable RequestKey key) {
+        var before = key == null ? null : repeated(by, key);
+        if (before != null) {
+            return before;
+        }
+        var row = table.lock(caseId).orElse(null);
+        if (row == null || !row.isWithin(PermissionPolicy.casesOf(by))) {
+            return new Outcome.Unknown();
+        }
+        if (seen != null && seen != row.version()) {
+            return new Outcome.Stale(seen, row.version());
+        }
+        var outcome = attempt(row, by, action, input);
+        remember(by, key, outcome, now());
+        return outcome;
+    }
+
+    private Outcome attempt(
+            CaseRow row, Official by, ActionName action, Map<String, Object> input) {
+        var history = events.of(row.id());
+        var file = CaseFile.from(history.stream().map(RecordedCaseEvent::event).toList());
+        return switch (Procedure.attempt(file, action, input, by.desk(), today())) {
+            case Attempt.Invalid(var errors, var broken) -> new Outcome.Invalid(errors, broken);
+            case Ruling.Refused(var refusal) -> new Outcome.Refused(refusal);
+            case Ruling.Accepted(var happened) ->
+                    writing.add(row, history, file, happened, by, now());
+        };
+    }
+
+    private @Nullable Outcome repeated(Official by, RequestKey key) {
+        return doneBefore
+                .find(by.account(), key)
+                .map(done -> done.sameRequest() ? again(done.caseId()) : new Outcome.KeyReused())
+                .orElse(null);
+    }
+
+    private Outcome again(CaseId caseId) {
+        return table.find(caseId)
+                .<Outcome>map(row -> new Outcome.Done(caseId, row.version()))
+                .orElseGet(Outcome.Unknown::new);
+    }
+
+    private void remember(
+            Official by, @Nullable RequestKey key, Outcome outcome, Instant now) {
+        if (key != null && outcome instanceof Outcome.Done(var caseId, var version)) {
+            doneBefore.add(by.account(), key, caseId, now);
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

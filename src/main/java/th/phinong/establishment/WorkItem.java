@@ -1,0 +1,27 @@
+package th.phinong.establishment;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import th.phinong.establishment.model.ActionName;
+import th.phinong.establishment.model.StepId;
+import th.phinong.shared.LocalizedText;
+import th.phinong.shared.ProvinceCode;
+
+/**
+ * Something that waits on a desk.
+ *
+ * @param action what is to be done
+ * @param step in which step, null for an act of policy
+ * @param duty whether it is a duty after a signing
+ * @param since when it came to the desk
+ */
+public record WorkItem(
+        CaseId caseId,
+        String number,
+        @Nullable ProvinceCode province,
+        LocalizedText counterpart,
+        String country,
+        ActionName action,
+        @Nullable StepId step,
+        boolean duty,
+        Instant since) {}

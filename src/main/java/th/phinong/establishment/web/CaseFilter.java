@@ -1,0 +1,102 @@
+package th.phinong.establishment.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import th.phinong.establishment.CaseQuery;
+import th.phinong.shared.ProvinceCode;
+import th.phinong.shared.ThaiDate;
+import th.phinong.web.FieldError;
+import th.phinong.web.Words;
+
+/**
+ * What a list of cases was asked for.
+ *
+ * @param query what can be answered: a faulty filter is left out of it
+ * @param faulty the names of the parameters that cannot be read
+ */
+record CaseFilter(CaseQuery query, List<String> faulty) {
+
+    static final int USUAL_SIZE = 50;
+    private static final int LONGEST_SEARCH = 200;
+
+    static CaseFilter read(Map<String, String> parameters) {
+        var faulty = new ArrayList<String>();
+        var q = parameters.getOrDefault("q", "").strip();
+        if (q.codePointCount(0, q.length()) > LONGEST_SEARCH || q.indexOf('\uFFFD') >= 0) {
+            faulty.add("q");
+            q = "";
+        }
+        return new CaseFilter(
+                new CaseQuery(
+                        q,
+                        province(parameters.getOrDefault("province", ""), faulty),
+                        pattern("country", "[A-Z]{2}", parameters, faulty),
+                        pattern("stage", "[A-Z-]{3,40}", parameters, faulty),
+                        closed(parameters.getOrDefault("state", ""), faulty),
+                        number("page", 1, CaseQuery.LAST_PAGE, parameters, faulty),
+                        number("size", USUAL_SIZE, CaseQuery.LARGEST_PAGE, parameters, faulty)),
+                List.copyOf(faulty));
+    }
+
+    /** What is wrong, at its parameter. */
+    List<FieldError> errors(Words words) {
+        return faulty.stream()
+                .map(name -> new FieldError(name, words.say("establishment.filter.faulty." + name)))
+                .toList();
+    }
+
+    private static @Nullable ProvinceCode province(String value, List<String> faulty) {
+        if (value.isBlank()) {
+            return null;
+        }
+        try {
+            return new ProvinceCode(value.strip());
+        } catch (IllegalArgumentException e) {
+            faulty.add("province");
+            return null;
+        }
+    }
+
+    private static @Nullable String pattern(
+            String name, String form, Map<String, String> parameters, List<String> faulty) {
+        var value = parameters.getOrDefault(name, "").strip();
+        if (value.isEmpty()) {
+            return null;
+        }
+        if (!value.toUpperCase(Locale.ROOT).matches(form)) {
+            faulty.add(name);
+            return null;
+        }
+        return name.equals("country")
+                ? value.toUpperCase(Locale.ROOT)
+                : value.toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable Boolean closed(String value, List<String> faulty) {
+        return switch (value) {
+            case "" -> null;
+            case "open" -> Boolean.FALSE;
+            case "closed" -> Boolean.TRUE;
+            default -> {
+                faulty.add("state");
+                yield null;
+            }
+        };
+    }
+
+    private static int number(
+            String name, int usual, int most, Map<String, String> parameters, List<String> faulty) {
+        var value = ThaiDate.inArabicDigits(parameters.getOrDefault(name, "").strip());
+        if (value.isEmpty()) {
+            return usual;
+        }
+        if (value.matches("[1-9][0-9]{0,5}") && Integer.parseInt(value) <= most) {
+            return Integer.parseInt(value);
+        }
+        faulty.add(name);
+        return usual;
+    }
+}

@@ -1,0 +1,64 @@
+package th.phinong.establishment.web;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import th.phinong.establishment.CaseLine;
+import th.phinong.establishment.CaseQuery;
+import th.phinong.establishment.WorkItem;
+import th.phinong.establishment.store.CaseLists;
+import th.phinong.establishment.store.WorkLists;
+import th.phinong.identity.Official;
+import th.phinong.identity.PermissionPolicy;
+
+/** Lists of cases for pages, the API and exports: each within what its reader may see. */
+@Component
+class CaseSearch {
+
+    private final CaseLists lists;
+    private final WorkLists work;
+
+    CaseSearch(CaseLists lists, WorkLists work) {
+        this.lists = lists;
+        this.work = work;
+    }
+
+    Found<CaseLine> find(Official official, CaseQuery query) {
+        var scope = PermissionPolicy.casesOf(official);
+        return Found.of(lists.page(scope, query), lists.count(scope, query));
+    }
+
+    List<CaseLine> ofRelation(Official official, long relation) {
+        return lists.ofRelation(PermissionPolicy.casesOf(official), relation);
+    }
+
+    /** Reads all of them through a cursor, which needs the transaction. */
+    @Transactional(readOnly = true)
+    void each(Official official, CaseQuery query, Consumer<CaseLine> taker) {
+        lists.each(PermissionPolicy.casesOf(official), query, taker);
+    }
+
+    Found<WorkItem> work(Official official, int page, int size) {
+        return PermissionPolicy.actsForDesk(official)
+                ? Found.of(
+                        work.of(official.desk(), size, (page - 1) * size),
+                        work.count(official.desk()))
+                : new Found<>(List.of(), 0, false);
+    }
+
+    /**
+     * @param lines those of one page
+     * @param total of all pages, counted no further than ten thousand
+     * @param isMore whether there are more than were counted
+     */
+    record Found<T>(List<T> lines, int total, boolean isMore) {
+
+        static <T> Found<T> of(List<T> lines, int counted) {
+            return new Found<>(
+                    lines,
+                    Math.min(counted, CaseLists.MOST_COUNTED),
+                    counted > CaseLists.MOST_COUNTED);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package th.phinong.establishment.web;
+
+import java.util.List;
+import th.phinong.web.Shell;
+
+/** The cases from which a relation came, as far as the reader may see them. */
+public record CasesOfRelationPage(Shell shell, long relation, List<CaseListRow> rows) {}

@@ -1,0 +1,53 @@
+package th.phinong.web;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table written as CSV, row by row: UTF-8 with a byte order mark, so that spreadsheet programs read
+ * the Thai; a cell that such a program would take for a formula is made text.
+ */
+public final class CsvTable implements AutoCloseable {
+
+    private static final String FORMULA_BEGINS = "=+-@\t\r";
+
+    private final CsvWriter csv;
+
+    /** Begins the table with its header row. */
+    public CsvTable(OutputStream out, List<String> header) {
+        try {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            writer.write('\uFEFF');
+            csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        csv.writeRecord(header);
+    }
+
+    /** Adds a row; null is an empty cell. */
+    public void row(@Nullable Object... cells) {
+        var texts = new String[cells.length];
+        for (int i = 0; i < cells.length; i++) {
+            texts[i] = safe(cells[i] == null ? "" : cells[i].toString());
+        }
+        csv.writeRecord(texts);
+    }
+
+    private static String safe(String cell) {
+        return !cell.isEmpty() && FORMULA_BEGINS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+
+    @Override
+    public void close() throws IOException {
+        csv.close();
+    }
+}
