@@ -3,6 +3,7 @@ package th.phinong.establishment.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,10 @@ class Today {
 
     Today(Clock clock) {
         this.clock = clock;
+    }
+
+    ZoneId zone() {
+        return clock.getZone();
     }
 
     LocalDate date() {

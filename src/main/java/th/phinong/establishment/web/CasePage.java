@@ -1,0 +1,63 @@
+package th.phinong.establishment.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import th.phinong.web.CaseHeader;
+import th.phinong.web.Shell;
+import th.phinong.web.Step;
+import th.phinong.web.SummaryRow;
+
+/**
+ * A case with everything that its reader may know and do.
+ *
+ * @param done what was just done, in words, or null
+ * @param acts what the reader may do now, what the case waits for first
+ * @param notYet what the reader's party does later, each with why not now
+ * @param steps the steps of the procedure as the case stands to them
+ * @param facts what the case is about
+ * @param duties what is still owed after a signing
+ * @param history what happened, newest first
+ */
+public record CasePage(
+        Shell shell,
+        CaseHeader header,
+        @Nullable String done,
+        List<Act> acts,
+        List<NotYet> notYet,
+        List<Step> steps,
+        List<SummaryRow> facts,
+        List<DutyLine> duties,
+        List<Happened> history) {
+
+    /**
+     * Something that the reader may do.
+     *
+     * @param awaited whether the case waits for it
+     * @param policy whether it is the product's own policy rather than the resolution's
+     */
+    public record Act(
+            String href, String label, String help, boolean awaited, boolean policy, String clause) {}
+
+    /** Something that the reader may not do yet, and the rule that says so. */
+    public record NotYet(String label, String reason, String rule, String clause) {}
+
+    /** A duty after a signing. */
+    public record DutyLine(
+            String step, String label, String desk, String since, String clause, boolean waits) {}
+
+    /**
+     * An entry of the history.
+     *
+     * @param by who recorded it, and for which agency
+     * @param on the day on which it happened
+     * @param recorded when it was recorded
+     */
+    public record Happened(
+            long position,
+            String title,
+            String by,
+            String on,
+            String iso,
+            String recorded,
+            List<SummaryRow> facts) {}
+}

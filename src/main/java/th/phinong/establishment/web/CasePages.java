@@ -1,0 +1,198 @@
+package th.phinong.establishment.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import th.phinong.establishment.CaseRecord;
+import th.phinong.establishment.model.ActionName;
+import th.phinong.establishment.model.Duty;
+import th.phinong.establishment.model.NextAct;
+import th.phinong.establishment.model.Policy;
+import th.phinong.establishment.model.Procedure;
+import th.phinong.establishment.store.RecordedCaseEvent;
+import th.phinong.identity.Official;
+import th.phinong.identity.PermissionPolicy;
+import th.phinong.shared.Clause;
+import th.phinong.shared.Decision;
+import th.phinong.web.CaseHeader;
+import th.phinong.web.Problems;
+import th.phinong.web.Shell;
+import th.phinong.web.SummaryRow;
+import th.phinong.web.Words;
+
+/** Makes the page of a case for one reader. */
+@Component
+class CasePages {
+
+    private final CaseWords caseWords;
+    private final EventFacts eventFacts;
+    private final Today today;
+
+    CasePages(CaseWords caseWords, EventFacts eventFacts, Today today) {
+        this.caseWords = caseWords;
+        this.eventFacts = eventFacts;
+        this.today = today;
+    }
+
+    CasePage of(Shell shell, Official official, CaseRecord found, @Nullable ActionName done) {
+        var words = shell.words();
+        var acts = acts(words, official, found);
+        return new CasePage(
+                shell,
+                header(words, found, acts),
+                done == null ? null : words.say("establishment.done." + done.tag()),
+                acts,
+                notYet(words, official, found),
+                Steps.of(words, found.file()),
+                facts(words, found),
+                found.file().duties().stream().map(duty -> duty(words, duty)).toList(),
+                found.history().reversed().stream().map(event -> happened(words, event)).toList());
+    }
+
+    /** What the head of a case always says: number, title, status, desk, next act. */
+    CaseHeader header(Words words, CaseRecord found, List<CasePage.Act> acts) {
+        var file = found.file();
+        var next = file.nextActs().stream().filter(NextAct::awaited).findFirst().orElse(null);
+        var own = acts.stream().filter(CasePage.Act::awaited).findFirst().orElse(null);
+        return new CaseHeader(
+                found.row().number(),
+                caseWords.title(words, file),
+                words.say(file.stage().nameKey()),
+                CaseWords.tone(file.stage().tag(), file.isClosed()),
+                file.desksNow().isEmpty() ? null : caseWords.desks(words, file.desksNow()),
+                null,
+                false,
+                own != null ? own.label() : next == null ? null : words.say(next.action().labelKey()),
+                own == null ? null : own.href());
+    }
+
+    private List<CasePage.Act> acts(Words words, Official official, CaseRecord found) {
+        if (!PermissionPolicy.actsForDesk(official)) {
+            return List.of();
+        }
+        var acts = new LinkedHashMap<ActionName, CasePage.Act>();
+        found.file().nextActs(official.desk()).stream()
+                .sorted(Comparator.comparing(NextAct::awaited).reversed())
+                .filter(next -> isAllowed(official, found, next.action()))
+                .forEach(next -> acts.putIfAbsent(next.action(), act(words, found, next)));
+        return List.copyOf(acts.values());
+    }
+
+    private boolean isAllowed(Official official, CaseRecord found, ActionName action) {
+        return Procedure.may(found.file(), action, official.desk(), today.date()).isAllowed();
+    }
+
+    private static CasePage.Act act(Words words, CaseRecord found, NextAct next) {
+        Clause clause = next.step() == null ? null : found.file().version().clauseOf(next.step());
+        var help = next.step() == null ? null : words.find(next.step().helpKey());
+        return new CasePage.Act(
+                "/cases/" + found.row().id() + "/" + next.action().tag(),
+                words.say(next.action().labelKey()),
+                help == null ? "" : help,
+                next.awaited(),
+                Policy.isPolicy(next.action()),
+                clause == null ? "" : clause.number());
+    }
+
+    /** The resolution's own steps of the reader's party that the rules do not let through yet. */
+    private List<CasePage.NotYet> notYet(Words words, Official official, CaseRecord found) {
+        if (!PermissionPolicy.actsForDesk(official) || found.file().isClosed()) {
+            return List.of();
+        }
+        var file = found.file();
+        var lines = new ArrayList<CasePage.NotYet>();
+        Arrays.stream(ActionName.values())
+                .filter(name -> name != ActionName.OPEN_CASE && !Policy.isPolicy(name))
+                .filter(name -> file.version().partiesOf(name).contains(official.desk().party()))
+                .filter(name -> file.effectiveEvents().stream().noneMatch(e -> e.action() == name))
+                .forEach(
+                        name -> {
+                            if (Procedure.may(file, name, official.desk(), today.date())
+                                    instanceof Decision.Refused(var refusal)) {
+                                lines.add(
+                                        new CasePage.NotYet(
+                                                words.say(name.labelKey()),
+                                                Problems.reason(words, refusal),
+                                                refusal.rule().value(),
+                                                refusal.clause() == null
+                                                        ? ""
+                                                        : refusal.clause().number()));
+                            }
+                        });
+        return lines;
+    }
+
+    private List<SummaryRow> facts(Words words, CaseRecord found) {
+        var file = found.file();
+        var counterpart = file.opening().counterpart();
+        var rows = new ArrayList<SummaryRow>();
+        var unit = SummaryRow.of(words.say("establishment.case.counterpart"), counterpart.name(), words.language());
+        rows.add(
+                counterpart.unit() == null
+                        ? unit
+                        : unit.linked("/counterparts/" + counterpart.unit()));
+        rows.add(
+                SummaryRow.of(
+                        words.say("establishment.case.country"),
+                        caseWords.country(words, counterpart.country())));
+        rows.add(
+                SummaryRow.of(
+                        words.say("establishment.case.level"),
+                        words.say("choice.counterpart-level." + file.level().name())));
+        rows.add(
+                SummaryRow.of(
+                        words.say("establishment.case.label"),
+                        words.say("choice.relation-label." + file.opening().label().name())));
+        rows.add(
+                SummaryRow.of(
+                        words.say("establishment.case.route"),
+                        words.say("choice.route." + file.opening().route().name())));
+        rows.add(
+                SummaryRow.of(
+                        words.say("establishment.case.procedure"),
+                        words.say(
+                                "establishment.case.procedure-of", file.version().resolvedOn())));
+        var relation = found.row().relation();
+        if (relation != null) {
+            rows.add(
+                    SummaryRow.of(
+                                    words.say("establishment.case.relation"),
+                                    words.say(
+                                            file.isEstablished()
+                                                    ? "establishment.case.relation-established"
+                                                    : "establishment.case.relation-loi"))
+                            .linked("/relations/" + relation.value()));
+        }
+        return rows;
+    }
+
+    private CasePage.DutyLine duty(Words words, Duty duty) {
+        return new CasePage.DutyLine(
+                duty.step().code(),
+                words.say(duty.action().labelKey()),
+                caseWords.desk(words, duty.desk()),
+                words.date(duty.since()),
+                duty.clause().number(),
+                !duty.isReady());
+    }
+
+    private CasePage.Happened happened(Words words, RecordedCaseEvent recorded) {
+        var at = recorded.recordedAt().atZone(today.zone());
+        return new CasePage.Happened(
+                recorded.position(),
+                words.say("event." + recorded.event().tag()),
+                words.say("establishment.history.by", recorded.author(), recorded.agency()),
+                words.date(recorded.event().happenedOn()),
+                recorded.event().happenedOn().toString(),
+                words.say(
+                        "establishment.history.recorded",
+                        at.toLocalDate(),
+                        String.format(Locale.ROOT, "%02d:%02d", at.getHour(), at.getMinute())),
+                eventFacts.of(words, recorded.event()));
+    }
+}
