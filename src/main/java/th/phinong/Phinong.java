@@ -1,13 +1,26 @@
 package th.phinong;
 
-import org.springframework.boot.SpringApplication;
+import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import th.phinong.platform.CommandLine;
+import th.phinong.platform.Server;
 
-/** The application: its top-level packages are the ministry's own words. */
+/** The product: the server when it is called with nothing, else one command of it. */
 @SpringBootApplication
 public class Phinong {
 
-    public static void main(String[] args) {
-        SpringApplication.run(Phinong.class, args);
+    /**
+     * Starts the server or runs a command.
+     *
+     * @param words nothing, or a command and its arguments
+     */
+    public static void main(String[] words) {
+        int status =
+                words.length == 0
+                        ? Server.start(Phinong.class)
+                        : CommandLine.run(Phinong.class, List.of(words));
+        if (words.length > 0 || status != 0) {
+            System.exit(status);
+        }
     }
 }
