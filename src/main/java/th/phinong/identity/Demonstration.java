@@ -3,13 +3,13 @@ package th.phinong.identity;
 import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import th.phinong.audit.AuditTrail;
 import th.phinong.audit.Author;
 import th.phinong.identity.store.AccountStore;
+import th.phinong.platform.Demo;
 import th.phinong.shared.LocalizedText;
 
 /**
@@ -46,12 +46,12 @@ public class Demonstration implements SmartInitializingSingleton {
             PasswordEncoder passwords,
             AuditTrail audit,
             TransactionTemplate transaction,
-            @Value("${phinong.demonstration:false}") boolean on) {
+            Demo demo) {
         this.store = store;
         this.passwords = passwords;
         this.audit = audit;
         this.transaction = transaction;
-        this.on = on;
+        this.on = demo.on();
     }
 
     /** Whether demonstration accounts can be used and every page says so. */
