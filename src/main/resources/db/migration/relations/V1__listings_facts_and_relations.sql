@@ -141,6 +141,7 @@ create table relations.row_match (
 );
 
 create index row_match_of_row on relations.row_match (listing_id, row_no, id desc);
+create index row_match_of_relation on relations.row_match (relation_id);
 
 -- Totals of the public register, kept and not counted: two small tables, each spread so that signings in different
 -- provinces seldom meet in one row.

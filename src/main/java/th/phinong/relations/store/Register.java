@@ -1,0 +1,146 @@
+package th.phinong.relations.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import th.phinong.directory.Directory;
+import th.phinong.relations.RelationId;
+import th.phinong.shared.Language;
+
+/** Reads the public register: no statement here sees a relation that is not public. */
+@Repository
+public class Register {
+
+    /** Rows counted at most where no kept total answers. */
+    public static final int MOST_COUNTED = 10_000;
+
+    private static final int ROWS_AT_A_TIME = 1_000;
+
+    private final JdbcClient jdbc;
+    private final JdbcClient streaming;
+    private final Directory directory;
+    private final Totals totals;
+
+    Register(JdbcTemplate template, Directory directory, Totals totals) {
+        this.jdbc = JdbcClient.create(template);
+        var inBatches = new JdbcTemplate(Objects.requireNonNull(template.getDataSource()));
+        inBatches.setFetchSize(ROWS_AT_A_TIME);
+        this.streaming = JdbcClient.create(inBatches);
+        this.directory = directory;
+        this.totals = totals;
+    }
+
+    /**
+     * How many relations a filter leaves.
+     *
+     * @param count the number; the least that it can be where {@code exact} is false
+     * @param exact whether all were counted
+     */
+    public record Total(long count, boolean exact) {}
+
+    /** A page of the register, with its total. */
+    public record Found(List<RelationLine> lines, Total total) {}
+
+    /** A part of the register: the total first, so that the last pages are read from the end. */
+    public Found find(RelationFilter filter) {
+        var total = total(filter);
+        return new Found(page(filter, total), total);
+    }
+
+    private List<RelationLine> page(RelationFilter filter, Total total) {
+        long offset = filter.offset();
+        int size = filter.size();
+        boolean fromTheEnd = total.exact() && offset > total.count() / 2;
+        if (fromTheEnd) {
+            long after = total.count() - offset - size;
+            size = (int) (after < 0 ? Math.max(0, size + after) : size);
+            offset = Math.max(0, after);
+        }
+        var lines = new ArrayList<>(lines(filter, fromTheEnd, offset, size));
+        return fromTheEnd ? lines.reversed() : lines;
+    }
+
+    private List<RelationLine> lines(
+            RelationFilter filter, boolean fromTheEnd, long offset, int size) {
+        var conditions = new Conditions(filter, directory);
+        var order = orderBy(filter, filter.descending() != fromTheEnd);
+        // The ids alone come from the index, however far the page; only the page's rows are read.
+        return jdbc.sql(
+                        "select " + RelationLine.COLUMNS + " from (select id from relations.relation "
+                                + conditions.where() + order
+                                + " limit :size offset :offset) p join relations.relation r using (id)"
+                                + order)
+                .params(conditions.parameters())
+                .param("size", size)
+                .param("offset", offset)
+                .query(RelationLine::of)
+                .list();
+    }
+
+    /** How many there are: from the kept totals where they answer, else counted up to a bound. */
+    public Total total(RelationFilter filter) {
+        var kept = totals.of(filter);
+        if (kept.isPresent()) {
+            return new Total(kept.getAsLong(), true);
+        }
+        var conditions = new Conditions(filter, directory);
+        long counted =
+                jdbc.sql(
+                                "select count(*) from (select 1 from relations.relation "
+                                        + conditions.where() + " limit :most) c")
+                        .params(conditions.parameters())
+                        .param("most", MOST_COUNTED + 1)
+                        .query(Long.class)
+                        .single();
+        return counted > MOST_COUNTED
+                ? new Total(MOST_COUNTED, false)
+                : new Total(counted, true);
+    }
+
+    /** Hands over every relation that a filter leaves, in its order, a thousand in memory at most. */
+    @Transactional(readOnly = true)
+    public void stream(RelationFilter filter, Consumer<RelationLine> reader) {
+        var conditions = new Conditions(filter, directory);
+        streaming
+                .sql(
+                        "select " + RelationLine.COLUMNS + " from relations.relation r "
+                                + conditions.where() + orderBy(filter, filter.descending()))
+                .params(conditions.parameters())
+                .query((RowCallbackHandler) row -> reader.accept(RelationLine.of(row, 0)));
+    }
+
+    /** A relation of the public register. */
+    public Optional<RelationLine> relation(RelationId id) {
+        return jdbc.sql(
+                        "select " + RelationLine.COLUMNS
+                                + " from relations.relation r where r.id = :id and r.is_public")
+                .param("id", id.value())
+                .query(RelationLine::of)
+                .optional();
+    }
+
+    private static String orderBy(RelationFilter filter, boolean descending) {
+        boolean thai = filter.language() == Language.TH;
+        return switch (filter.order()) {
+            case SIGNED ->
+                    descending
+                            ? " order by signed_year desc nulls last, id desc"
+                            : " order by signed_year nulls first, id";
+            case PROVINCE -> orderBy(thai ? "province_th" : "province_en", descending);
+            case COUNTERPART -> orderBy(thai ? "sort_th" : "sort_en", descending);
+        };
+    }
+
+    private static String orderBy(String column, boolean descending) {
+        return descending
+                ? " order by " + column + " desc, id desc"
+                : " order by " + column + ", id";
+    }
+}

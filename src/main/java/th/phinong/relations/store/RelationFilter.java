@@ -1,0 +1,75 @@
+package th.phinong.relations.store;
+
+import org.jspecify.annotations.Nullable;
+import th.phinong.directory.ForeignUnitId;
+import th.phinong.directory.LevelRank;
+import th.phinong.relations.RelationStatus;
+import th.phinong.shared.BuddhistYear;
+import th.phinong.shared.Language;
+import th.phinong.shared.ProvinceCode;
+
+/**
+ * Which relations of the public register, in which order, and which part of them.
+ *
+ * @param typed what was typed into the search box, or empty
+ * @param province only of this province, or null
+ * @param country only with this country, or null
+ * @param unit only with this foreign unit, or null
+ * @param status only of this status, or null
+ * @param level only with units of this level, or null
+ * @param signedFrom only signed in this year or later, or null
+ * @param signedTo only signed in this year or earlier, or null
+ * @param order the order
+ * @param descending whether the order is turned round
+ * @param language the language whose alphabet orders names
+ * @param page the number of the page, from 1
+ * @param size rows to a page, 1 to {@link #LARGEST_SIZE}
+ */
+public record RelationFilter(
+        String typed,
+        @Nullable ProvinceCode province,
+        @Nullable String country,
+        @Nullable ForeignUnitId unit,
+        @Nullable RelationStatus status,
+        @Nullable LevelRank level,
+        @Nullable BuddhistYear signedFrom,
+        @Nullable BuddhistYear signedTo,
+        Order order,
+        boolean descending,
+        Language language,
+        int page,
+        int size) {
+
+    public static final int LARGEST_SIZE = 200;
+    public static final int USUAL_SIZE = 50;
+
+    /** The orders of the list. */
+    public enum Order {
+        SIGNED,
+        PROVINCE,
+        COUNTERPART
+    }
+
+    /** The whole public register, newest first. */
+    public static RelationFilter everything(Language language) {
+        return new RelationFilter(
+                "", null, null, null, null, null, null, null, Order.SIGNED, true, language, 1,
+                USUAL_SIZE);
+    }
+
+    public RelationFilter of(ProvinceCode code) {
+        return new RelationFilter(
+                typed, code, country, unit, status, level, signedFrom, signedTo, order, descending,
+                language, page, LARGEST_SIZE);
+    }
+
+    public RelationFilter with(ForeignUnitId id) {
+        return new RelationFilter(
+                typed, province, country, id, status, level, signedFrom, signedTo, order,
+                descending, language, page, LARGEST_SIZE);
+    }
+
+    long offset() {
+        return (page - 1L) * size;
+    }
+}

@@ -1,0 +1,125 @@
+package th.phinong.relations.store;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import th.phinong.relations.RelationStatus;
+import th.phinong.shared.ProvinceCode;
+
+/** Reads the totals of the public register that are kept beside it. */
+@Repository
+public class Totals {
+
+    private final JdbcClient jdbc;
+
+    Totals(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Relations of a country and a year, by status. */
+    public record CountryYear(String country, int year, RelationStatus status, long relations) {}
+
+    /** Relations of a province, by status. */
+    public record OfProvince(ProvinceCode province, RelationStatus status, long relations) {}
+
+    public List<OfProvince> byProvince() {
+        return jdbc.sql(
+                        """
+                        select province_iso, status, relations
+                          from relations.total_by_province
+                         where relations > 0
+                         order by province_iso, status
+                        """)
+                .query(
+                        (row, n) ->
+                                new OfProvince(
+                                        new ProvinceCode(row.getString("province_iso")),
+                                        RelationStatus.valueOf(row.getString("status")),
+                                        row.getLong("relations")))
+                .list();
+    }
+
+    /** By country ("" where it is not known) and year of the Common Era (0 where there is none). */
+    public List<CountryYear> byCountryAndYear() {
+        return jdbc.sql(
+                        """
+                        select country_iso2, signed_year, status, relations
+                          from relations.total_by_country_and_year
+                         where relations > 0
+                         order by country_iso2, signed_year, status
+                        """)
+                .query(
+                        (row, n) ->
+                                new CountryYear(
+                                        row.getString("country_iso2"),
+                                        row.getInt("signed_year"),
+                                        RelationStatus.valueOf(row.getString("status")),
+                                        row.getLong("relations")))
+                .list();
+    }
+
+    /** The countries that relations are with, and how many. */
+    public Map<String, Long> byCountry() {
+        var totals = new LinkedHashMap<String, Long>();
+        jdbc.sql(
+                        """
+                        select country_iso2, sum(relations) as relations
+                          from relations.total_by_country_and_year
+                         where country_iso2 <> ''
+                         group by country_iso2
+                        having sum(relations) > 0
+                         order by sum(relations) desc, country_iso2
+                        """)
+                .query(row -> {
+                    totals.put(row.getString("country_iso2"), row.getLong("relations"));
+                });
+        return totals;
+    }
+
+    /** The total of a filter, if one of the two kept tables has what it filters by. */
+    OptionalLong of(RelationFilter filter) {
+        boolean more = !filter.typed().isBlank() || filter.unit() != null || filter.level() != null;
+        boolean years = filter.signedFrom() != null || filter.signedTo() != null;
+        boolean ofProvince = filter.province() != null;
+        boolean ofCountry = filter.country() != null || years;
+        if (more || ofProvince && ofCountry) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(ofCountry ? countryAndYear(filter) : province(filter));
+    }
+
+    private long province(RelationFilter filter) {
+        return jdbc.sql(
+                        """
+                        select coalesce(sum(relations), 0)
+                          from relations.total_by_province
+                         where (:province::text is null or province_iso = :province)
+                           and (:status::text is null or status = :status)
+                        """)
+                .param("province", filter.province() == null ? null : filter.province().iso())
+                .param("status", filter.status() == null ? null : filter.status().name())
+                .query(Long.class)
+                .single();
+    }
+
+    private long countryAndYear(RelationFilter filter) {
+        return jdbc.sql(
+                        """
+                        select coalesce(sum(relations), 0)
+                          from relations.total_by_country_and_year
+                         where (:country::text is null or country_iso2 = :country)
+                           and (:status::text is null or status = :status)
+                           and (:from::integer is null or signed_year >= :from)
+                           and (:to::integer is null or signed_year between 1 and :to)
+                        """)
+                .param("country", filter.country())
+                .param("status", filter.status() == null ? null : filter.status().name())
+                .param("from", filter.signedFrom() == null ? null : filter.signedFrom().commonEra())
+                .param("to", filter.signedTo() == null ? null : filter.signedTo().commonEra())
+                .query(Long.class)
+                .single();
+    }
+}

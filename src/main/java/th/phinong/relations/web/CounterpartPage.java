@@ -1,0 +1,26 @@
+package th.phinong.relations.web;
+
+import java.util.List;
+import th.phinong.directory.ForeignUnit;
+import th.phinong.relations.store.Register;
+import th.phinong.web.Column;
+import th.phinong.web.Shell;
+
+/**
+ * A foreign unit and its relations.
+ *
+ * @param unit the unit
+ * @param rows its relations, newest first, as many as fit on one page
+ * @param total how many it has
+ */
+record CounterpartPage(
+        Shell shell, ForeignUnit unit, List<RelationRow> rows, Register.Total total) {
+
+    String level() {
+        return shell.say(RelationsPage.levelKey(unit.rank()));
+    }
+
+    List<Column> columns() {
+        return RelationTable.columns(shell, true, false);
+    }
+}

@@ -1,0 +1,39 @@
+package th.phinong.relations.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import th.phinong.web.Field;
+import th.phinong.web.Figure;
+import th.phinong.web.MapProvince;
+import th.phinong.web.Shell;
+
+/**
+ * The first page.
+ *
+ * @param signed the figures of the newest list of signed pairs
+ * @param inProgress the figures of the newest list of pairs in process
+ * @param provinces every province with the number of its relations
+ */
+record HomePage(
+        Shell shell,
+        Headlines.Figures signed,
+        Headlines.Figures inProgress,
+        List<MapProvince> provinces,
+        long relations) {
+
+    Field search() {
+        return Field.of("q", shell.say("relations.home.search"))
+                .withHint(shell.say("relations.home.search-hint"));
+    }
+
+    List<Figure> figures(Headlines.Figures of, String kind) {
+        var href = "/listings/" + of.listing();
+        return List.of(
+                new Figure(of.pairs(), shell.say("relations.home." + kind + ".pairs"), claimed(of.claimed().pairs()), href),
+                new Figure(of.provinces(), shell.say("relations.home." + kind + ".provinces"), claimed(of.claimed().provinces()), href));
+    }
+
+    private static @Nullable Long claimed(@Nullable Integer number) {
+        return number == null ? null : Long.valueOf(number);
+    }
+}

@@ -1,0 +1,76 @@
+package th.phinong.relations.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import th.phinong.directory.ForeignUnit;
+import th.phinong.directory.ForeignUnitId;
+import th.phinong.relations.model.RowMatch.How;
+import th.phinong.relations.store.Listings.Listing;
+import th.phinong.relations.store.Listings.Row;
+import th.phinong.web.Figure;
+import th.phinong.web.Shell;
+import th.phinong.web.Tone;
+
+/**
+ * A published list, row by row.
+ *
+ * @param listing the list
+ * @param rows its rows
+ * @param units the units that rows were tied to
+ */
+record ListingPage(
+        Shell shell, Listing listing, List<Row> rows, Map<ForeignUnitId, ForeignUnit> units) {
+
+    /** Columns shown in cells of their own, or that say where the row stands. */
+    private static final List<String> SHOWN_ELSEWHERE =
+            List.of("province_th", "counterpart_raw", "source_file", "source_line");
+
+    List<Figure> figures() {
+        return List.of(
+                new Figure(listing.rows(), shell.say("relations.listing.pairs"), claimed(listing.claimedPairs()), null),
+                new Figure(listing.provinces(), shell.say("relations.listing.provinces"), claimed(listing.claimedProvinces()), null));
+    }
+
+    long unmatched() {
+        return rows.stream().filter(row -> row.how() == How.NONE).count();
+    }
+
+    @Nullable ForeignUnit unit(Row row) {
+        var id = row.unit();
+        return id == null ? null : units.get(id);
+    }
+
+    String how(Row row) {
+        return shell.say("relations.match.how." + row.how().name().toLowerCase(Locale.ROOT));
+    }
+
+    Tone tone(Row row) {
+        return switch (row.how()) {
+            case EXACT -> Tone.SUCCESS;
+            case ALIAS, CURATED, SIMILAR -> Tone.INFO;
+            case NONE -> Tone.WARNING;
+        };
+    }
+
+    String reason(Row row) {
+        return ListingsApi.reason(row, shell.words());
+    }
+
+    /** The other columns that the row prints, with their names. */
+    List<Map.Entry<String, String>> otherCells(Row row) {
+        var cells = new ArrayList<Map.Entry<String, String>>();
+        row.printed().forEach((column, cell) -> {
+            if (!SHOWN_ELSEWHERE.contains(column) && !cell.isEmpty()) {
+                cells.add(Map.entry(shell.say("relations.printed." + column), cell));
+            }
+        });
+        return cells;
+    }
+
+    private static @Nullable Long claimed(@Nullable Integer number) {
+        return number == null ? null : Long.valueOf(number);
+    }
+}

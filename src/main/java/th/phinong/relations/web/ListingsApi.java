@@ -1,0 +1,115 @@
+package th.phinong.relations.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import th.phinong.relations.model.ListingKind;
+import th.phinong.relations.store.Listings;
+import th.phinong.relations.store.Listings.Listing;
+import th.phinong.relations.store.Listings.Row;
+import th.phinong.shared.LocalizedText;
+import th.phinong.web.Words;
+
+/** The published lists for programs, row by row as printed. */
+@RestController
+@RequestMapping("/api/v1/listings")
+class ListingsApi {
+
+    private final Listings listings;
+
+    ListingsApi(Listings listings) {
+        this.listings = listings;
+    }
+
+    /** All lists. */
+    record AllJson(List<ListingJson> items) {}
+
+    /** A list, with what it claims and how many rows it has. */
+    record ListingJson(
+            long id,
+            String key,
+            LocalizedText title,
+            ListingKind kind,
+            LocalDate asAt,
+            Headlines.Pairs claimed,
+            int rows,
+            int provinces) {}
+
+    /** All rows of a list. */
+    record RowsJson(List<RowJson> items) {}
+
+    /** A row as printed, with what it was tied to. */
+    record RowJson(
+            int row,
+            String sourceFile,
+            int sourceLine,
+            Map<String, String> printed,
+            @Nullable Long relationId,
+            @Nullable Long counterpartId,
+            MatchJson match) {}
+
+    /** How a row was tied: exact, alias, similar, curated or none. */
+    record MatchJson(String how, double score, String reason) {}
+
+    @GetMapping
+    AllJson all() {
+        return new AllJson(listings.all().stream().map(ListingsApi::json).toList());
+    }
+
+    @GetMapping("/{id}")
+    ListingJson one(@PathVariable String id) {
+        return json(listing(listings, id));
+    }
+
+    @GetMapping("/{id}/rows")
+    RowsJson rows(@PathVariable String id, Words words) {
+        var rows = listings.rows(listing(listings, id).id());
+        return new RowsJson(rows.stream().map(row -> json(row, words)).toList());
+    }
+
+    /** The list of an id or key in an address. 404 for an unknown one. */
+    static Listing listing(Listings listings, String idOrKey) {
+        return listings
+                .listing(idOrKey)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** Why a row was tied to what it was, as a sentence. */
+    static String reason(Row row, Words words) {
+        var key = "relations.match.reason." + row.reason();
+        var fact = row.fact();
+        return fact == null ? words.say(key) : words.say(key, fact);
+    }
+
+    private static ListingJson json(Listing listing) {
+        return new ListingJson(
+                listing.id(),
+                listing.key(),
+                listing.title(),
+                listing.kind(),
+                listing.asAt(),
+                new Headlines.Pairs(listing.claimedPairs(), listing.claimedProvinces()),
+                listing.rows(),
+                listing.provinces());
+    }
+
+    private static RowJson json(Row row, Words words) {
+        return new RowJson(
+                row.row(),
+                row.sourceFile(),
+                row.sourceLine(),
+                row.printed(),
+                row.relation() == null ? null : row.relation().value(),
+                row.unit() == null ? null : row.unit().value(),
+                new MatchJson(
+                        row.how().name().toLowerCase(Locale.ROOT), row.score(), reason(row, words)));
+    }
+}

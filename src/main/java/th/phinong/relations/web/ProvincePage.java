@@ -1,0 +1,41 @@
+package th.phinong.relations.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import th.phinong.directory.Country;
+import th.phinong.directory.Province;
+import th.phinong.relations.store.Register;
+import th.phinong.web.Column;
+import th.phinong.web.Shell;
+
+/**
+ * A province and its relations.
+ *
+ * @param province the province
+ * @param borders the countries that it borders
+ * @param rows its relations, newest first, as many as fit on one page
+ * @param total how many it has
+ */
+record ProvincePage(
+        Shell shell, Province province, List<Country> borders, List<RelationRow> rows, Register.Total total) {
+
+    String title() {
+        return shell.say(
+                province.underGuideline() ? "relations.province.title" : "relations.province.title.bangkok",
+                province.name());
+    }
+
+    String bordersText() {
+        return borders.isEmpty()
+                ? shell.say("relations.province.no-border")
+                : borders.stream().map(c -> shell.of(c.name())).collect(Collectors.joining(shell.say("relations.and")));
+    }
+
+    List<Column> columns() {
+        return RelationTable.columns(shell, false, true);
+    }
+
+    String allHref() {
+        return "/relations?province=" + province.code();
+    }
+}

@@ -1,0 +1,100 @@
+package th.phinong.relations.web;
+
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import th.phinong.directory.Directory;
+import th.phinong.directory.ForeignUnit;
+import th.phinong.directory.ForeignUnitId;
+import th.phinong.directory.Province;
+import th.phinong.relations.store.Listings;
+import th.phinong.relations.store.Register;
+import th.phinong.relations.store.RelationFilter;
+import th.phinong.shared.ProvinceCode;
+import th.phinong.web.Pages;
+import th.phinong.web.Shell;
+
+/** The public pages of what the register refers to: lists, provinces, foreign units. */
+@Controller
+class ReferencePages {
+
+    private final Register register;
+    private final Listings listings;
+    private final Directory directory;
+
+    ReferencePages(Register register, Listings listings, Directory directory) {
+        this.register = register;
+        this.listings = listings;
+        this.directory = directory;
+    }
+
+    @GetMapping("/listings")
+    ModelAndView listings(Shell shell) {
+        return Pages.page("relations/listings", new ListingsPage(shell, listings.all()));
+    }
+
+    @GetMapping("/listings/{id}")
+    ModelAndView listing(@PathVariable String id, Shell shell) {
+        var listing = ListingsApi.listing(listings, id);
+        var rows = listings.rows(listing.id());
+        var units =
+                directory.foreignUnits(
+                        rows.stream()
+                                .map(Listings.Row::unit)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList());
+        return Pages.page("relations/listing", new ListingPage(shell, listing, rows, units));
+    }
+
+    @GetMapping("/provinces/{iso}")
+    ModelAndView province(@PathVariable String iso, Shell shell) {
+        var province = province(iso);
+        var found =
+                register.find(
+                        RelationFilter.everything(shell.language()).of(province.code()));
+        var borders =
+                province.borderCountries().stream()
+                        .flatMap(code -> directory.country(code).stream())
+                        .toList();
+        var rows = RelationRow.of(found.lines(), directory);
+        return Pages.page(
+                "relations/province",
+                new ProvincePage(shell, province, borders, rows, found.total()));
+    }
+
+    @GetMapping("/counterparts/{id}")
+    ModelAndView counterpart(@PathVariable String id, Shell shell) {
+        var unit = unit(id);
+        var found =
+                register.find(RelationFilter.everything(shell.language()).with(unit.id()));
+        var rows = RelationRow.of(found.lines(), directory);
+        return Pages.page(
+                "relations/counterpart", new CounterpartPage(shell, unit, rows, found.total()));
+    }
+
+    private Province province(String iso) {
+        try {
+            return directory.province(new ProvinceCode(iso)).orElseThrow(ReferencePages::notFound);
+        } catch (IllegalArgumentException e) {
+            throw notFound();
+        }
+    }
+
+    private ForeignUnit unit(String id) {
+        if (!id.matches("[1-9]\\d{0,17}")) {
+            throw notFound();
+        }
+        return directory
+                .foreignUnit(new ForeignUnitId(Long.parseLong(id)))
+                .orElseThrow(ReferencePages::notFound);
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

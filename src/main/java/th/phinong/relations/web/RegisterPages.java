@@ -1,0 +1,97 @@
+package th.phinong.relations.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import th.phinong.directory.Directory;
+import th.phinong.relations.model.Fact;
+import th.phinong.relations.model.ListingKind;
+import th.phinong.relations.model.Projection;
+import th.phinong.relations.store.FactStore;
+import th.phinong.relations.store.Listings;
+import th.phinong.relations.store.Register;
+import th.phinong.relations.store.Totals;
+import th.phinong.web.MapProvince;
+import th.phinong.web.Pages;
+import th.phinong.web.Shell;
+
+/** The public pages of the register: the first page, the list, a relation. */
+@Controller
+class RegisterPages {
+
+    private final Register register;
+    private final FactStore facts;
+    private final Listings listings;
+    private final Totals totals;
+    private final Headlines headlines;
+    private final Directory directory;
+
+    RegisterPages(
+            Register register,
+            FactStore facts,
+            Listings listings,
+            Totals totals,
+            Headlines headlines,
+            Directory directory) {
+        this.register = register;
+        this.facts = facts;
+        this.listings = listings;
+        this.totals = totals;
+        this.headlines = headlines;
+        this.directory = directory;
+    }
+
+    @GetMapping("/")
+    ModelAndView home(Shell shell) {
+        var byProvince = new HashMap<String, Long>();
+        totals.byProvince().forEach(t -> byProvince.merge(t.province().iso(), t.relations(), Long::sum));
+        List<MapProvince> provinces =
+                directory.provinces().stream()
+                        .map(p -> new MapProvince(
+                                p.code().iso(),
+                                p.name(),
+                                Math.toIntExact(byProvince.getOrDefault(p.code().iso(), 0L)),
+                                "/provinces/" + p.code()))
+                        .toList();
+        var page =
+                new HomePage(
+                        shell,
+                        headlines.of(ListingKind.SIGNED),
+                        headlines.of(ListingKind.IN_PROGRESS),
+                        provinces,
+                        byProvince.values().stream().mapToLong(Long::longValue).sum());
+        return Pages.page("relations/home", page);
+    }
+
+    @GetMapping("/relations")
+    ModelAndView relations(@RequestParam Map<String, String> parameters, Shell shell) {
+        var form = FilterForm.read(parameters, directory, shell.words());
+        var page =
+                RelationsPage.of(
+                        shell, form, register.find(form.filter()), totals.byCountry(), directory);
+        var status = form.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+        return Pages.page("relations/list", page, status);
+    }
+
+    @GetMapping("/relations/{id}")
+    ModelAndView relation(@PathVariable String id, Shell shell) {
+        var line = RelationsApi.relation(register, id);
+        var known = facts.of(line.id()).stream().filter(Fact::isPublic).toList();
+        var unit = line.unit() == null ? null : directory.foreignUnit(line.unit()).orElse(null);
+        var page =
+                new RelationPage(
+                        shell,
+                        RelationRow.of(line, directory),
+                        unit,
+                        known,
+                        known.isEmpty() ? List.of() : Projection.of(known, unit != null).conflicts(),
+                        listings.rowsOf(line.id()));
+        return Pages.page("relations/relation", page);
+    }
+}

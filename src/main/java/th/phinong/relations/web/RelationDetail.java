@@ -1,0 +1,126 @@
+package th.phinong.relations.web;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import th.phinong.relations.RelationStatus;
+import th.phinong.relations.model.Conflict;
+import th.phinong.relations.model.Fact;
+import th.phinong.relations.model.Fact.Kind;
+import th.phinong.relations.model.Fact.Source;
+import th.phinong.relations.model.Projection;
+import th.phinong.relations.store.Listings.Place;
+import th.phinong.shared.LocalizedText;
+
+/**
+ * A relation as the API tells it in full.
+ *
+ * @param instruments what was signed in cases
+ * @param sources every public fact with its source, the earliest recorded first
+ * @param conflicts what the sources do not agree about
+ * @param history where it stood, by the day that the source speaks of
+ */
+record RelationDetail(
+        long id,
+        RelationJson.ProvinceJson province,
+        RelationJson.CounterpartJson counterpart,
+        @Nullable LocalizedText label,
+        RelationStatus status,
+        @Nullable Integer signedYear,
+        @Nullable Integer signedYearBe,
+        @Nullable LocalDate signedOn,
+        List<Map<String, String>> instruments,
+        List<SourceJson> sources,
+        List<ConflictJson> conflicts,
+        List<StandJson> history) {
+
+    /** A fact with where it comes from; the list, row, file and line are null for a case. */
+    record SourceJson(
+            Kind fact,
+            String value,
+            Source source,
+            @Nullable String listing,
+            @Nullable Integer row,
+            @Nullable String sourceFile,
+            @Nullable Integer sourceLine,
+            LocalDate asAt) {}
+
+    /** What sources do not agree about, with each one's value. */
+    record ConflictJson(Conflict.About about, List<SourceJson> sources) {}
+
+    /** Where a relation stood on a day by a source. */
+    record StandJson(LocalDate asAt, RelationStatus status, Source source, @Nullable String listing) {}
+
+    static RelationDetail of(RelationJson it, List<Fact> facts, Map<String, Place> places) {
+        var conflicts =
+                Projection.of(facts, it.counterpart().id() != null).conflicts().stream()
+                        .map(c -> new ConflictJson(c.about(), sources(c.facts(), places)))
+                        .toList();
+        var history =
+                facts.stream()
+                        .filter(f -> f.kind() == Kind.STATUS)
+                        .sorted(Comparator.comparing(Fact::asAt))
+                        .map(f -> new StandJson(f.asAt(), RelationStatus.valueOf(f.value()), f.source(), listing(f)))
+                        .toList();
+        return new RelationDetail(
+                it.id(), it.province(), it.counterpart(), it.label(), it.status(), it.signedYear(),
+                it.signedYearBe(), it.signedOn(), instruments(facts), sources(facts, places),
+                conflicts, history);
+    }
+
+    /** One object per signature: the facts of a case of one day. */
+    static List<Map<String, String>> instruments(List<Fact> facts) {
+        return facts.stream()
+                .filter(f -> f.source() == Source.CASE)
+                .filter(f -> f.kind() != Kind.STATUS && f.kind() != Kind.COUNTERPART)
+                .collect(
+                        Collectors.groupingBy(
+                                f -> f.sourceRef() + " " + f.asAt(),
+                                LinkedHashMap::new,
+                                Collectors.toMap(
+                                        f -> camel(f.kind()),
+                                        Fact::value,
+                                        (one, other) -> other,
+                                        LinkedHashMap::new)))
+                .values()
+                .stream()
+                .filter(signature -> signature.containsKey("instrument"))
+                .map(Function.<Map<String, String>>identity())
+                .toList();
+    }
+
+    private static List<SourceJson> sources(List<Fact> facts, Map<String, Place> places) {
+        return facts.stream().map(f -> source(f, places.get(f.sourceRef()))).toList();
+    }
+
+    private static SourceJson source(Fact fact, @Nullable Place place) {
+        return new SourceJson(
+                fact.kind(),
+                fact.value(),
+                fact.source(),
+                listing(fact),
+                place == null ? null : place.row(),
+                place == null ? null : place.sourceFile(),
+                place == null ? null : place.sourceLine(),
+                fact.asAt());
+    }
+
+    private static @Nullable String listing(Fact fact) {
+        return fact.source() == Source.LISTING_ROW ? fact.sourceKey() : null;
+    }
+
+    private static String camel(Kind kind) {
+        var words = kind.name().toLowerCase(Locale.ROOT).split("_");
+        var camel = new StringBuilder(words[0]);
+        for (int i = 1; i < words.length; i++) {
+            camel.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
+        }
+        return camel.toString();
+    }
+}

@@ -1,0 +1,124 @@
+package th.phinong.relations.web;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import th.phinong.directory.ForeignUnit;
+import th.phinong.identity.Role;
+import th.phinong.relations.RelationStatus;
+import th.phinong.relations.model.Conflict;
+import th.phinong.relations.model.Fact;
+import th.phinong.relations.model.Fact.Kind;
+import th.phinong.relations.model.Fact.Source;
+import th.phinong.relations.store.Listings.Place;
+import th.phinong.shared.BuddhistYear;
+import th.phinong.web.Shell;
+import th.phinong.web.TimelineEntry;
+
+/**
+ * A relation with its facts and where each comes from.
+ *
+ * @param row the relation
+ * @param unit its foreign side, or null where it is no unit of the directory
+ * @param facts its public facts, the earliest recorded first
+ * @param conflicts what the facts do not agree about
+ * @param places the rows of lists that facts come from, by the reference that facts carry
+ */
+record RelationPage(
+        Shell shell,
+        RelationRow row,
+        @Nullable ForeignUnit unit,
+        List<Fact> facts,
+        List<Conflict> conflicts,
+        Map<String, Place> places) {
+
+    String title() {
+        return shell.say("relations.relation.title", row.province().name(), row.line().name());
+    }
+
+    @Nullable Place place(Fact fact) {
+        return places.get(fact.sourceRef());
+    }
+
+    String kind(Fact fact) {
+        return shell.say("relations.fact." + key(fact.kind()));
+    }
+
+    /** A fact's value as the reader's language writes it; text stays as the source has it. */
+    String value(Fact fact) {
+        return switch (fact.kind()) {
+            case STATUS -> shell.say(RelationRow.statusKey(RelationStatus.valueOf(fact.value())));
+            case SIGNED_YEAR, STARTED_YEAR ->
+                    RelationRow.year(BuddhistYear.ofCommonEra(Integer.parseInt(fact.value())), shell);
+            case SIGNED_ON -> shell.words().date(LocalDate.parse(fact.value()));
+            case TERM -> term(fact.value());
+            case INSTRUMENT -> shell.say("relations.instrument." + fact.value().toLowerCase(Locale.ROOT));
+            case COUNTERPART, LABEL, REMARK, COOPERATION, PLACE, THAI_SIGNATORY, FOREIGN_SIGNATORY ->
+                    fact.value();
+        };
+    }
+
+    /** The language of a fact's value: what a source prints is Thai whatever the reader reads. */
+    String lang(Fact fact) {
+        return switch (fact.kind()) {
+            case COUNTERPART, REMARK, COOPERATION -> "th";
+            default -> shell.language().tag();
+        };
+    }
+
+    String about(Conflict conflict) {
+        return shell.say("relations.conflict." + conflict.about().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    String source(Fact fact) {
+        return shell.say("relations.source." + fact.source().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** Where it stood, the newest first. */
+    List<TimelineEntry> history() {
+        return facts.stream()
+                .filter(f -> f.kind() == Kind.STATUS)
+                .sorted(Comparator.comparing(Fact::asAt).thenComparing(Fact::id).reversed())
+                .map(f -> {
+                    var place = place(f);
+                    return new TimelineEntry(
+                            value(f),
+                            place == null ? source(f) : shell.of(place.title()),
+                            shell.words().date(f.asAt()),
+                            f.asAt().toString(),
+                            null);
+                })
+                .toList();
+    }
+
+    /** What was signed in cases: their facts but the status. */
+    List<Fact> signed() {
+        return facts.stream()
+                .filter(f -> f.source() == Source.CASE)
+                .filter(f -> f.kind() != Kind.STATUS && f.kind() != Kind.COUNTERPART && f.kind() != Kind.SIGNED_YEAR)
+                .toList();
+    }
+
+    /** Whether the reader may have cases to see; which ones, the module of cases decides. */
+    boolean asksForCases() {
+        var official = shell.official();
+        return official != null && !official.has(Role.ADMINISTRATOR);
+    }
+
+    String casesHref() {
+        return "/cases/of-relation/" + row.line().id();
+    }
+
+    private String term(String value) {
+        var parts = value.split(":");
+        var key = "relations.term." + parts[0].toLowerCase(Locale.ROOT).replace('_', '-');
+        return parts.length == 1 ? shell.say(key + ".unsaid") : shell.say(key, Integer.valueOf(parts[1]));
+    }
+
+    private static String key(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,80 @@
+package th.phinong.relations.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import th.phinong.directory.Country;
+import th.phinong.directory.Directory;
+import th.phinong.directory.Province;
+import th.phinong.relations.RelationStatus;
+import th.phinong.relations.store.RelationLine;
+import th.phinong.shared.BuddhistYear;
+import th.phinong.web.Shell;
+import th.phinong.web.Tone;
+
+/**
+ * A relation as a line of a table.
+ *
+ * @param line what the register has
+ * @param province its Thai side
+ * @param country its foreign side's country, or null where it is not known
+ */
+record RelationRow(RelationLine line, Province province, @Nullable Country country) {
+
+    static List<RelationRow> of(List<RelationLine> lines, Directory directory) {
+        return lines.stream().map(line -> of(line, directory)).toList();
+    }
+
+    static RelationRow of(RelationLine line, Directory directory) {
+        var country = line.country();
+        return new RelationRow(
+                line,
+                directory.province(line.province()).orElseThrow(),
+                country == null ? null : directory.country(country).orElse(null));
+    }
+
+    String href() {
+        return "/relations/" + line.id();
+    }
+
+    /** Whether the name is only what a list prints or a case names. */
+    boolean isAsPrinted() {
+        return line.unit() == null;
+    }
+
+    Tone tone() {
+        return tone(line.status());
+    }
+
+    static Tone tone(RelationStatus status) {
+        return switch (status) {
+            case ESTABLISHED -> Tone.SUCCESS;
+            case LOI_SIGNED -> Tone.INFO;
+            case PROPOSED, IN_PROGRESS -> Tone.NEUTRAL;
+            case UNCONFIRMED -> Tone.WARNING;
+            case EXPIRED, TERMINATED, DECLINED -> Tone.MUTED;
+        };
+    }
+
+    static String statusKey(RelationStatus status) {
+        return "relations.status." + status.name().toLowerCase(Locale.ROOT);
+    }
+
+    String status(Shell shell) {
+        return shell.say(statusKey(line.status()));
+    }
+
+    /** The year of signature, in Thai of the Buddhist Era, in English of both; empty for none. */
+    String year(Shell shell) {
+        return year(line.signedYear(), shell);
+    }
+
+    static String year(@Nullable BuddhistYear year, Shell shell) {
+        return year == null
+                ? ""
+                : shell.say(
+                        "relations.year",
+                        String.valueOf(year.value()),
+                        String.valueOf(year.commonEra()));
+    }
+}

@@ -1,0 +1,173 @@
+package th.phinong.relations.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
+import th.phinong.directory.Country;
+import th.phinong.directory.Directory;
+import th.phinong.directory.LevelRank;
+import th.phinong.directory.Province;
+import th.phinong.relations.RelationStatus;
+import th.phinong.relations.store.Register;
+import th.phinong.shared.Language;
+import th.phinong.web.Address;
+import th.phinong.web.Chip;
+import th.phinong.web.Column;
+import th.phinong.web.Field;
+import th.phinong.web.Option;
+import th.phinong.web.Paging;
+import th.phinong.web.Shell;
+
+/**
+ * The register, filtered.
+ *
+ * @param form what was asked for
+ * @param rows the page's relations
+ * @param total how many there are
+ * @param countries the countries that relations are with
+ */
+record RelationsPage(
+        Shell shell,
+        FilterForm form,
+        List<RelationRow> rows,
+        Register.Total total,
+        List<Country> countries,
+        List<Province> provinces) {
+
+    private static final List<String> FILTERS =
+            List.of("q", "province", "country", "status", "level", "signedFrom", "signedTo");
+
+    /** What the public register never shows cannot be filtered by. */
+    private static final List<RelationStatus> STATUSES =
+            Arrays.stream(RelationStatus.values()).filter(s -> s != RelationStatus.PROPOSED).toList();
+
+    static RelationsPage of(
+            Shell shell, FilterForm form, Register.Found found, Map<String, Long> countries, Directory directory) {
+        var known = countries.keySet().stream().flatMap(iso -> directory.country(iso).stream());
+        return new RelationsPage(
+                shell,
+                form,
+                RelationRow.of(found.lines(), directory),
+                found.total(),
+                known.sorted(byName(shell.language(), c -> shell.of(c.name()))).toList(),
+                directory.provinces().stream().sorted(byRank(shell.language())).toList());
+    }
+
+    Field field(String name) {
+        var field =
+                Field.of(name, shell.say("relations.filter." + name))
+                        .withValue(form.typed(name))
+                        .withError(form.error(name));
+        return name.startsWith("signed")
+                ? field.withHint(shell.say("relations.filter.year-hint"))
+                : field;
+    }
+
+    List<Option> provinceOptions() {
+        return options("province", provinces, p -> p.code().iso(), p -> shell.of(p.name()));
+    }
+
+    List<Option> countryOptions() {
+        return options("country", countries, Country::iso2, c -> shell.of(c.name()));
+    }
+
+    List<Option> statusOptions() {
+        return options("status", STATUSES, Enum::name, s -> shell.say(RelationRow.statusKey(s)));
+    }
+
+    List<Option> levelOptions() {
+        return options("level", List.of(LevelRank.values()), Enum::name, l -> shell.say(levelKey(l)));
+    }
+
+    static String levelKey(LevelRank rank) {
+        return "relations.level." + rank.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    List<Chip> chips() {
+        if (!form.errors().isEmpty()) {
+            return List.of();
+        }
+        var chips = new ArrayList<Chip>();
+        for (var name : FILTERS) {
+            var typed = form.typed(name);
+            if (!typed.isEmpty()) {
+                var href = Address.of(shell).without(name).without("page").toString();
+                chips.add(new Chip(shell.say("relations.filter." + name), label(name, typed), href));
+            }
+        }
+        return chips;
+    }
+
+    List<Column> columns() {
+        var address = Address.of(shell);
+        var sort = form.typed().getOrDefault("sort", FilterForm.NEWEST_FIRST);
+        return List.of(
+                column("province").sortedBy(address, "province", sort),
+                column("counterpart").sortedBy(address, "counterpart", sort),
+                column("country"),
+                column("status"),
+                Column.number(shell.say("relations.column.year")).sortedBy(address, "signed", sort));
+    }
+
+    /** Where more were found than are counted, the pages go on as far as there are rows. */
+    Paging paging() {
+        int page = form.filter().page();
+        int size = form.filter().size();
+        long shown = (page - 1L) * size + rows.size();
+        long total = this.total.exact() ? this.total.count() : Math.max(this.total.count(), shown + 1);
+        return new Paging(page, size, total, Address.of(shell));
+    }
+
+    String csvHref() {
+        var asked = Address.of(shell).without("page").without("size").without("lang");
+        return new Address("/relations.csv", asked.parameters()).toString();
+    }
+
+    private Column column(String name) {
+        return Column.of(shell.say("relations.column." + name));
+    }
+
+    private String label(String name, String typed) {
+        return switch (name) {
+            case "province" -> labelOf(provinceOptions(), typed);
+            case "country" -> labelOf(countryOptions(), typed);
+            case "status" -> labelOf(statusOptions(), typed);
+            case "level" -> labelOf(levelOptions(), typed);
+            default -> typed;
+        };
+    }
+
+    private static String labelOf(List<Option> options, String value) {
+        return options.stream()
+                .filter(o -> o.value().equalsIgnoreCase(value))
+                .map(Option::label)
+                .findFirst()
+                .orElse(value);
+    }
+
+    private <T> List<Option> options(
+            String name, List<T> values, Function<T, String> value, Function<T, String> label) {
+        var options = new ArrayList<Option>();
+        options.add(Option.of("", shell.say("relations.filter.any"), false));
+        for (var v : values) {
+            boolean selected = value.apply(v).equalsIgnoreCase(form.typed(name));
+            options.add(Option.of(value.apply(v), label.apply(v), selected));
+        }
+        return options;
+    }
+
+    private static Comparator<Province> byRank(Language language) {
+        return Comparator.comparingInt(language == Language.TH ? Province::rankTh : Province::rankEn);
+    }
+
+    private static <T> Comparator<T> byName(Language language, Function<T, String> name) {
+        var collator = Collator.getInstance(ULocale.forLanguageTag(language.tag()));
+        return (one, other) -> collator.compare(name.apply(one), name.apply(other));
+    }
+}
