@@ -60,7 +60,9 @@ class AnswersTest {
             var request = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes());
             var answer = new String(socket.getInputStream().readAllBytes());
-            assertThat(answer).startsWith("HTTP/1.1 400").contains("คำขอไม่ถูกต้อง");
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("คำขอไม่ถูกต้อง", SecurityHeaders.POLICY);
         }
     }
 
