@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
@@ -75,10 +76,16 @@ public record Address(String path, List<Parameter> parameters) {
         return path + "?" + String.join("&", query);
     }
 
-    private static String read(@org.jspecify.annotations.Nullable String encoded) {
-        return encoded == null
-                ? ""
-                : UriUtils.decode(encoded.replace('+', ' '), StandardCharsets.UTF_8);
+    /** Decodes what can be decoded; an address that can't is refused, but its error page has links. */
+    private static String read(@Nullable String encoded) {
+        if (encoded == null) {
+            return "";
+        }
+        try {
+            return UriUtils.decode(encoded.replace('+', ' '), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return encoded;
+        }
     }
 
     private static String write(String text) {

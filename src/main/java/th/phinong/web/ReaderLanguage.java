@@ -27,12 +27,16 @@ final class ReaderLanguage implements LocaleResolver, HandlerInterceptor {
     private static final String NAME = "lang";
     private static final Duration REMEMBERED = Duration.ofDays(365);
 
-    @Override
-    public Locale resolveLocale(HttpServletRequest request) {
+    /** The language in which a request is answered. */
+    static Language of(HttpServletRequest request) {
         return asked(request)
                 .or(() -> ErrorView.isForProgram(request) ? accepted(request) : chosen(request))
-                .orElse(Language.TH)
-                .locale();
+                .orElse(Language.TH);
+    }
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        return of(request).locale();
     }
 
     @Override

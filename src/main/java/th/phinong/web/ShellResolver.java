@@ -11,10 +11,8 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.servlet.support.RequestContextUtils;
 import th.phinong.identity.Demonstration;
 import th.phinong.identity.Official;
-import th.phinong.shared.Language;
 
 /** Makes the {@link Shell} of a request. */
 @Component
@@ -45,7 +43,7 @@ public class ShellResolver implements HandlerMethodArgumentResolver {
 
     /** The words of a request's language, for answers that are no page. */
     public Words wordsOf(HttpServletRequest request) {
-        return new Words(messages, Language.of(RequestContextUtils.getLocale(request)));
+        return new Words(messages, ReaderLanguage.of(request));
     }
 
     @Override
