@@ -46,6 +46,11 @@ record Source(String path, String text) {
         }
     }
 
+    /** One file of the project. */
+    static Source of(String path) {
+        return new Source(path, read(Path.of(path)));
+    }
+
     /** What is delivered, as Java; paths begin below {@code th/phinong}. */
     static List<Source> ofProduct() {
         return under("src/main/java/th/phinong", ".java");
