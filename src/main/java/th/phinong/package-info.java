@@ -1,4 +1,4 @@
-/** Where the application starts; its sub-packages are the modules. */
+/** Phinong (พี่น้อง): how Thailand runs the sister-city relations of its provinces. */
 @NullMarked
 package th.phinong;
 
