@@ -1,0 +1,38 @@
+package th.phinong.architecture;
+
+import java.util.Map;
+
+/** Where a rule does not hold, each with its reason; what is not named here has no exception. */
+final class Exceptions {
+
+    /** Classes that may ask the machine for the time. */
+    static final Map<String, String> CLOCK =
+            Map.of(
+                    "th.phinong.identity.IdentityConfiguration",
+                    "makes the one clock of the application");
+
+    /** Interfaces that may have one implementation in their own module. */
+    static final Map<String, String> INTERFACES =
+            Map.of(
+                    "th.phinong.audit.Verifiable",
+                    "asked of every module that keeps a hash chain; audit itself keeps the first");
+
+    /** Files of Java in whose literals Thai may stand. */
+    static final Map<String, String> THAI =
+            Map.of(
+                    "shared/ThaiDate.java", "the names of the months, and the Thai digits",
+                    "identity/Demonstration.java", "data: the offices of the demonstration accounts",
+                    "identity/store/AccountStore.java", "data: the provinces' demonstration accounts",
+                    "directory/LevelWords.java",
+                            "data: the words for levels that a name is compared without",
+                    "relations/model/PrintedRow.java", "reads what the published lists print",
+                    "relations/model/UnitMatcher.java", "reads what the published lists print");
+
+    /** Files that may name another module's schema. */
+    static final Map<String, String> SCHEMAS =
+            Map.of(
+                    "access/FilterChains.java",
+                    "tells Spring Session where identity keeps its sessions");
+
+    private Exceptions() {}
+}

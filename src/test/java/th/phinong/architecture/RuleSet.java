@@ -1,0 +1,86 @@
+package th.phinong.architecture;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The rules that refuse, wherever they are named: one grep for {@code EST-R1} finds the rule in the
+ * documents, the code, the tests and both message files.
+ *
+ * @param inCode the ids that the code can refuse with
+ * @param inDocs the ids that the documents explain
+ * @param inTests the ids that tests name
+ * @param messages the sentences of refusals
+ */
+record RuleSet(
+        Set<String> inCode, Set<String> inDocs, Set<String> inTests, Messages messages) {
+
+    private static final Pattern ID = Pattern.compile("(?<![A-Za-z])([A-Z]{3})[-_]R([1-9][0-9]?)(?![0-9])");
+
+    static RuleSet ofProduct() {
+        var tests =
+                Source.under("src/test/java/th/phinong", ".java").stream()
+                        .filter(source -> !source.path().startsWith("architecture/"))
+                        .map(Source::text)
+                        .toList();
+        var code =
+                Source.ofProduct().stream()
+                        .flatMap(Source::literals)
+                        .map(Source.Literal::text)
+                        .toList();
+        var docs = Source.under("docs", ".md").stream().map(Source::text).toList();
+        return new RuleSet(named(code), named(docs), named(tests), Messages.ofProduct());
+    }
+
+    /** Every place in which a rule of the code or the documents is missing; tests may invent some. */
+    List<String> gaps() {
+        var all = byNumber();
+        all.addAll(inCode);
+        all.addAll(inDocs);
+        return all.stream().flatMap(this::gapsOf).toList();
+    }
+
+    /** The ids named in these texts; {@code EST_R1}, as in the name of a test, is the same. */
+    static Set<String> named(Collection<String> texts) {
+        return texts.stream()
+                .flatMap(text -> ID.matcher(text).results())
+                .map(found -> found.group(1) + "-R" + found.group(2))
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<String> gapsOf(String id) {
+        return Stream.of(
+                        gap(id, inCode.contains(id), "refused by no code"),
+                        gap(id, inDocs.contains(id), "explained in no document"),
+                        gap(id, inTests.contains(id), "named by no test"),
+                        gap(id, messages.th().containsKey(title(id)), "without a Thai title"),
+                        gap(id, messages.en().containsKey(title(id)), "without an English title"),
+                        gap(id, refuses(id), "without a sentence to refuse with"))
+                .flatMap(gap -> gap);
+    }
+
+    private boolean refuses(String id) {
+        return messages.th().keySet().stream()
+                .anyMatch(key -> key.startsWith("rule." + id + ".") && !key.equals(title(id)));
+    }
+
+    private static Stream<String> gap(String id, boolean there, String otherwise) {
+        return there ? Stream.of() : Stream.of(id + " is " + otherwise);
+    }
+
+    private static String title(String id) {
+        return "rule." + id + ".title";
+    }
+
+    private static TreeSet<String> byNumber() {
+        return new TreeSet<>(
+                Comparator.comparing((String id) -> id.substring(0, 5))
+                        .thenComparing(id -> Integer.valueOf(id.substring(5))));
+    }
+}
