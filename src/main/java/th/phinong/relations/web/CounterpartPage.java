@@ -13,14 +13,14 @@ import th.phinong.web.Shell;
  * @param rows its relations, newest first, as many as fit on one page
  * @param total how many it has
  */
-record CounterpartPage(
+public record CounterpartPage(
         Shell shell, ForeignUnit unit, List<RelationRow> rows, Register.Total total) {
 
-    String level() {
+    public String level() {
         return shell.say(RelationsPage.levelKey(unit.rank()));
     }
 
-    List<Column> columns() {
+    public List<Column> columns() {
         return RelationTable.columns(shell, true, false);
     }
 }

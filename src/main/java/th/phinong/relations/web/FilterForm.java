@@ -26,7 +26,7 @@ import th.phinong.web.Words;
  * @param filter what they mean; the whole register where anything is wrong
  * @param errors what is wrong, at its field
  */
-record FilterForm(Map<String, String> typed, RelationFilter filter, List<FieldError> errors) {
+public record FilterForm(Map<String, String> typed, RelationFilter filter, List<FieldError> errors) {
 
     static final List<String> PARAMETERS =
             List.of("q", "province", "country", "status", "level", "signedFrom", "signedTo", "sort", "page", "size");
@@ -37,15 +37,15 @@ record FilterForm(Map<String, String> typed, RelationFilter filter, List<FieldEr
     private static final int FIRST_BUDDHIST_YEAR = 2400;
     private static final int LAST_PAGE = 1_000_000;
 
-    static FilterForm read(Map<String, String> parameters, Directory directory, Words words) {
+    public static FilterForm read(Map<String, String> parameters, Directory directory, Words words) {
         return new Reader(parameters, directory, words).read();
     }
 
-    String typed(String name) {
+    public String typed(String name) {
         return typed.getOrDefault(name, "");
     }
 
-    @Nullable String error(String name) {
+    public @Nullable String error(String name) {
         return errors.stream()
                 .filter(e -> e.field().equals(name))
                 .map(FieldError::message)

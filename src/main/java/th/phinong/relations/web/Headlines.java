@@ -9,7 +9,7 @@ import th.phinong.relations.store.Listings.Listing;
 
 /** The headline figures of the newest published lists, for the home page and the API alike. */
 @Component
-class Headlines {
+public class Headlines {
 
     private final Listings listings;
 
@@ -18,7 +18,7 @@ class Headlines {
     }
 
     /** Pairs and provinces; null where nobody says. */
-    record Pairs(@Nullable Integer pairs, @Nullable Integer provinces) {}
+    public record Pairs(@Nullable Integer pairs, @Nullable Integer provinces) {}
 
     /**
      * The figures of a list.
@@ -29,7 +29,7 @@ class Headlines {
      * @param listing the list's key
      * @param asAt the day that it speaks of
      */
-    record Figures(int pairs, int provinces, Pairs claimed, String listing, LocalDate asAt) {
+    public record Figures(int pairs, int provinces, Pairs claimed, String listing, LocalDate asAt) {
 
         static Figures of(Listing listing) {
             return new Figures(

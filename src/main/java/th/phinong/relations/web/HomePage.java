@@ -14,19 +14,19 @@ import th.phinong.web.Shell;
  * @param inProgress the figures of the newest list of pairs in process
  * @param provinces every province with the number of its relations
  */
-record HomePage(
+public record HomePage(
         Shell shell,
         Headlines.Figures signed,
         Headlines.Figures inProgress,
         List<MapProvince> provinces,
         long relations) {
 
-    Field search() {
+    public Field search() {
         return Field.of("q", shell.say("relations.home.search"))
                 .withHint(shell.say("relations.home.search-hint"));
     }
 
-    List<Figure> figures(Headlines.Figures of, String kind) {
+    public List<Figure> figures(Headlines.Figures of, String kind) {
         var href = "/listings/" + of.listing();
         return List.of(
                 new Figure(of.pairs(), shell.say("relations.home." + kind + ".pairs"), claimed(of.claimed().pairs()), href),

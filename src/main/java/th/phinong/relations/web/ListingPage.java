@@ -21,33 +21,33 @@ import th.phinong.web.Tone;
  * @param rows its rows
  * @param units the units that rows were tied to
  */
-record ListingPage(
+public record ListingPage(
         Shell shell, Listing listing, List<Row> rows, Map<ForeignUnitId, ForeignUnit> units) {
 
     /** Columns shown in cells of their own, or that say where the row stands. */
     private static final List<String> SHOWN_ELSEWHERE =
             List.of("province_th", "counterpart_raw", "source_file", "source_line");
 
-    List<Figure> figures() {
+    public List<Figure> figures() {
         return List.of(
                 new Figure(listing.rows(), shell.say("relations.listing.pairs"), claimed(listing.claimedPairs()), null),
                 new Figure(listing.provinces(), shell.say("relations.listing.provinces"), claimed(listing.claimedProvinces()), null));
     }
 
-    long unmatched() {
+    public long unmatched() {
         return rows.stream().filter(row -> row.how() == How.NONE).count();
     }
 
-    @Nullable ForeignUnit unit(Row row) {
+    public @Nullable ForeignUnit unit(Row row) {
         var id = row.unit();
         return id == null ? null : units.get(id);
     }
 
-    String how(Row row) {
+    public String how(Row row) {
         return shell.say("relations.match.how." + row.how().name().toLowerCase(Locale.ROOT));
     }
 
-    Tone tone(Row row) {
+    public Tone tone(Row row) {
         return switch (row.how()) {
             case EXACT -> Tone.SUCCESS;
             case ALIAS, CURATED, SIMILAR -> Tone.INFO;
@@ -55,12 +55,12 @@ record ListingPage(
         };
     }
 
-    String reason(Row row) {
+    public String reason(Row row) {
         return ListingsApi.reason(row, shell.words());
     }
 
     /** The other columns that the row prints, with their names. */
-    List<Map.Entry<String, String>> otherCells(Row row) {
+    public List<Map.Entry<String, String>> otherCells(Row row) {
         var cells = new ArrayList<Map.Entry<String, String>>();
         row.printed().forEach((column, cell) -> {
             if (!SHOWN_ELSEWHERE.contains(column) && !cell.isEmpty()) {

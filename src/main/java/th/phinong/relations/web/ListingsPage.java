@@ -9,4 +9,4 @@ import th.phinong.web.Shell;
  *
  * @param listings the newest first
  */
-record ListingsPage(Shell shell, List<Listing> listings) {}
+public record ListingsPage(Shell shell, List<Listing> listings) {}

@@ -16,26 +16,26 @@ import th.phinong.web.Shell;
  * @param rows its relations, newest first, as many as fit on one page
  * @param total how many it has
  */
-record ProvincePage(
+public record ProvincePage(
         Shell shell, Province province, List<Country> borders, List<RelationRow> rows, Register.Total total) {
 
-    String title() {
+    public String title() {
         return shell.say(
                 province.underGuideline() ? "relations.province.title" : "relations.province.title.bangkok",
                 province.name());
     }
 
-    String bordersText() {
+    public String bordersText() {
         return borders.isEmpty()
                 ? shell.say("relations.province.no-border")
                 : borders.stream().map(c -> shell.of(c.name())).collect(Collectors.joining(shell.say("relations.and")));
     }
 
-    List<Column> columns() {
+    public List<Column> columns() {
         return RelationTable.columns(shell, false, true);
     }
 
-    String allHref() {
+    public String allHref() {
         return "/relations?province=" + province.code();
     }
 }

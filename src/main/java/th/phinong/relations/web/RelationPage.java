@@ -27,7 +27,7 @@ import th.phinong.web.TimelineEntry;
  * @param conflicts what the facts do not agree about
  * @param places the rows of lists that facts come from, by the reference that facts carry
  */
-record RelationPage(
+public record RelationPage(
         Shell shell,
         RelationRow row,
         @Nullable ForeignUnit unit,
@@ -35,20 +35,20 @@ record RelationPage(
         List<Conflict> conflicts,
         Map<String, Place> places) {
 
-    String title() {
+    public String title() {
         return shell.say("relations.relation.title", row.province().name(), row.line().name());
     }
 
-    @Nullable Place place(Fact fact) {
+    public @Nullable Place place(Fact fact) {
         return places.get(fact.sourceRef());
     }
 
-    String kind(Fact fact) {
+    public String kind(Fact fact) {
         return shell.say("relations.fact." + key(fact.kind()));
     }
 
     /** A fact's value as the reader's language writes it; text stays as the source has it. */
-    String value(Fact fact) {
+    public String value(Fact fact) {
         return switch (fact.kind()) {
             case STATUS -> shell.say(RelationRow.statusKey(RelationStatus.valueOf(fact.value())));
             case SIGNED_YEAR, STARTED_YEAR ->
@@ -62,23 +62,23 @@ record RelationPage(
     }
 
     /** The language of a fact's value: what a source prints is Thai whatever the reader reads. */
-    String lang(Fact fact) {
+    public String lang(Fact fact) {
         return switch (fact.kind()) {
             case COUNTERPART, REMARK, COOPERATION -> "th";
             default -> shell.language().tag();
         };
     }
 
-    String about(Conflict conflict) {
+    public String about(Conflict conflict) {
         return shell.say("relations.conflict." + conflict.about().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    String source(Fact fact) {
+    public String source(Fact fact) {
         return shell.say("relations.source." + fact.source().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** Where it stood, the newest first. */
-    List<TimelineEntry> history() {
+    public List<TimelineEntry> history() {
         return facts.stream()
                 .filter(f -> f.kind() == Kind.STATUS)
                 .sorted(Comparator.comparing(Fact::asAt).thenComparing(Fact::id).reversed())
@@ -95,7 +95,7 @@ record RelationPage(
     }
 
     /** What was signed in cases: their facts but the status. */
-    List<Fact> signed() {
+    public List<Fact> signed() {
         return facts.stream()
                 .filter(f -> f.source() == Source.CASE)
                 .filter(f -> f.kind() != Kind.STATUS && f.kind() != Kind.COUNTERPART && f.kind() != Kind.SIGNED_YEAR)
@@ -103,12 +103,12 @@ record RelationPage(
     }
 
     /** Whether the reader may have cases to see; which ones, the module of cases decides. */
-    boolean asksForCases() {
+    public boolean asksForCases() {
         var official = shell.official();
         return official != null && !official.has(Role.ADMINISTRATOR);
     }
 
-    String casesHref() {
+    public String casesHref() {
         return "/cases/of-relation/" + row.line().id();
     }
 

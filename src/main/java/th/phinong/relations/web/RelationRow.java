@@ -19,13 +19,13 @@ import th.phinong.web.Tone;
  * @param province its Thai side
  * @param country its foreign side's country, or null where it is not known
  */
-record RelationRow(RelationLine line, Province province, @Nullable Country country) {
+public record RelationRow(RelationLine line, Province province, @Nullable Country country) {
 
-    static List<RelationRow> of(List<RelationLine> lines, Directory directory) {
+    public static List<RelationRow> of(List<RelationLine> lines, Directory directory) {
         return lines.stream().map(line -> of(line, directory)).toList();
     }
 
-    static RelationRow of(RelationLine line, Directory directory) {
+    public static RelationRow of(RelationLine line, Directory directory) {
         var country = line.country();
         return new RelationRow(
                 line,
@@ -33,20 +33,20 @@ record RelationRow(RelationLine line, Province province, @Nullable Country count
                 country == null ? null : directory.country(country).orElse(null));
     }
 
-    String href() {
+    public String href() {
         return "/relations/" + line.id();
     }
 
     /** Whether the name is only what a list prints or a case names. */
-    boolean isAsPrinted() {
+    public boolean isAsPrinted() {
         return line.unit() == null;
     }
 
-    Tone tone() {
+    public Tone tone() {
         return tone(line.status());
     }
 
-    static Tone tone(RelationStatus status) {
+    public static Tone tone(RelationStatus status) {
         return switch (status) {
             case ESTABLISHED -> Tone.SUCCESS;
             case LOI_SIGNED -> Tone.INFO;
@@ -56,20 +56,20 @@ record RelationRow(RelationLine line, Province province, @Nullable Country count
         };
     }
 
-    static String statusKey(RelationStatus status) {
+    public static String statusKey(RelationStatus status) {
         return "relations.status." + status.name().toLowerCase(Locale.ROOT);
     }
 
-    String status(Shell shell) {
+    public String status(Shell shell) {
         return shell.say(statusKey(line.status()));
     }
 
     /** The year of signature, in Thai of the Buddhist Era, in English of both; empty for none. */
-    String year(Shell shell) {
+    public String year(Shell shell) {
         return year(line.signedYear(), shell);
     }
 
-    static String year(@Nullable BuddhistYear year, Shell shell) {
+    public static String year(@Nullable BuddhistYear year, Shell shell) {
         return year == null
                 ? ""
                 : shell.say(

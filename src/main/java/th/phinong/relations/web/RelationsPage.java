@@ -32,7 +32,7 @@ import th.phinong.web.Shell;
  * @param total how many there are
  * @param countries the countries that relations are with
  */
-record RelationsPage(
+public record RelationsPage(
         Shell shell,
         FilterForm form,
         List<RelationRow> rows,
@@ -47,7 +47,7 @@ record RelationsPage(
     private static final List<RelationStatus> STATUSES =
             Arrays.stream(RelationStatus.values()).filter(s -> s != RelationStatus.PROPOSED).toList();
 
-    static RelationsPage of(
+    public static RelationsPage of(
             Shell shell, FilterForm form, Register.Found found, Map<String, Long> countries, Directory directory) {
         var known = countries.keySet().stream().flatMap(iso -> directory.country(iso).stream());
         return new RelationsPage(
@@ -59,7 +59,7 @@ record RelationsPage(
                 directory.provinces().stream().sorted(byRank(shell.language())).toList());
     }
 
-    Field field(String name) {
+    public Field field(String name) {
         var field =
                 Field.of(name, shell.say("relations.filter." + name))
                         .withValue(form.typed(name))
@@ -69,27 +69,27 @@ record RelationsPage(
                 : field;
     }
 
-    List<Option> provinceOptions() {
+    public List<Option> provinceOptions() {
         return options("province", provinces, p -> p.code().iso(), p -> shell.of(p.name()));
     }
 
-    List<Option> countryOptions() {
+    public List<Option> countryOptions() {
         return options("country", countries, Country::iso2, c -> shell.of(c.name()));
     }
 
-    List<Option> statusOptions() {
+    public List<Option> statusOptions() {
         return options("status", STATUSES, Enum::name, s -> shell.say(RelationRow.statusKey(s)));
     }
 
-    List<Option> levelOptions() {
+    public List<Option> levelOptions() {
         return options("level", List.of(LevelRank.values()), Enum::name, l -> shell.say(levelKey(l)));
     }
 
-    static String levelKey(LevelRank rank) {
+    public static String levelKey(LevelRank rank) {
         return "relations.level." + rank.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    List<Chip> chips() {
+    public List<Chip> chips() {
         if (!form.errors().isEmpty()) {
             return List.of();
         }
@@ -104,7 +104,7 @@ record RelationsPage(
         return chips;
     }
 
-    List<Column> columns() {
+    public List<Column> columns() {
         var address = Address.of(shell);
         var sort = form.typed().getOrDefault("sort", FilterForm.NEWEST_FIRST);
         return List.of(
@@ -116,7 +116,7 @@ record RelationsPage(
     }
 
     /** Where more were found than are counted, the pages go on as far as there are rows. */
-    Paging paging() {
+    public Paging paging() {
         int page = form.filter().page();
         int size = form.filter().size();
         long shown = (page - 1L) * size + rows.size();
@@ -124,7 +124,7 @@ record RelationsPage(
         return new Paging(page, size, total, Address.of(shell));
     }
 
-    String csvHref() {
+    public String csvHref() {
         var asked = Address.of(shell).without("page").without("size").without("lang");
         return new Address("/relations.csv", asked.parameters()).toString();
     }
