@@ -74,6 +74,13 @@ public record PartsPage(Shell shell) {
         return LocalizedText.thai("พระนครศรีอยุธยา");
     }
 
+    /** All provinces, with as many relations as the last digit of their code says. */
+    public List<MapProvince> provinces() {
+        return ThailandMapTest.provinces()
+                .map(iso -> new MapProvince(iso, new LocalizedText("จังหวัด", iso), iso.charAt(4) - '0', "/parts"))
+                .toList();
+    }
+
     public List<Chip> chips() {
         return List.of(
                 new Chip(both("ประเทศ", "Country"), both("ญี่ปุ่น", "Japan"), "/parts"),

@@ -1,0 +1,80 @@
+package th.phinong.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The outlines of the provinces as SVG draws them, from {@code geo/thailand-provinces.geojson}. They
+ * are no official boundaries.
+ */
+public final class ThailandMap {
+
+    /** The drawing's {@code viewBox}. */
+    public static final String VIEW_BOX = "0 0 530 1000";
+
+    private static final String GEOMETRY = "geo/thailand-provinces.geojson";
+    private static final double WEST = 97.30;
+    private static final double NORTH = 20.50;
+    private static final double UNITS_PER_DEGREE = 66.7;
+    // a degree of longitude is shorter than one of latitude, at Thailand's middle by this much
+    private static final double NARROWER = Math.cos(Math.toRadians(13.2));
+
+    private static final Map<String, String> PATHS = read();
+
+    private ThailandMap() {}
+
+    /**
+     * The outline of a province.
+     *
+     * @param iso its ISO 3166-2 code
+     * @return the {@code d} of an SVG path; empty if there is no such province
+     */
+    public static String path(String iso) {
+        return PATHS.getOrDefault(iso, "");
+    }
+
+    /** How dark a province is drawn, 0 to 4, the same steps as the legend's. */
+    public static int shade(int relations) {
+        return relations == 0 ? 0 : relations == 1 ? 1 : relations <= 3 ? 2 : relations <= 6 ? 3 : 4;
+    }
+
+    private static Map<String, String> read() {
+        try (var geometry = new ClassPathResource(GEOMETRY).getInputStream()) {
+            var paths = new TreeMap<String, String>();
+            for (var province : JsonMapper.shared().readTree(geometry).get("features")) {
+                var path = new StringBuilder();
+                for (var polygon : province.get("geometry").get("coordinates")) {
+                    polygon.forEach(ring -> draw(ring, path));
+                }
+                paths.put(province.get("id").asString(), path.toString());
+            }
+            return Map.copyOf(paths);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Draws a ring by steps of whole units, which is short and as fine as the eye can see. */
+    private static void draw(JsonNode ring, StringBuilder path) {
+        int x = 0;
+        int y = 0;
+        for (int i = 0; i < ring.size() - 1; i++) {
+            var nextX = Math.round((float) ((ring.get(i).get(0).asDouble() - WEST) * NARROWER * UNITS_PER_DEGREE));
+            var nextY = Math.round((float) ((NORTH - ring.get(i).get(1).asDouble()) * UNITS_PER_DEGREE));
+            if (i == 0) {
+                path.append('M').append(nextX).append(' ').append(nextY);
+            } else if (nextX != x || nextY != y) {
+                path.append('l').append(nextX - x);
+                path.append(nextY < y ? "" : " ").append(nextY - y);
+            }
+            x = nextX;
+            y = nextY;
+        }
+        path.append('z');
+    }
+}
