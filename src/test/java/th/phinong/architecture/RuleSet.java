@@ -46,7 +46,9 @@ record RuleSet(
         return new RuleSet(named(code), named(docs), named(tests), keys("_th"), keys("_en"));
     }
 
-    /** Every place in which a rule of the code or the documents is missing; tests may invent some. */
+    /**
+     * Every place in which a rule of the code or the documents is missing; tests may invent some.
+     */
     List<String> gaps() {
         var all = byNumber();
         all.addAll(inCode);

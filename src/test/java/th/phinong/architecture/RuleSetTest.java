@@ -2,9 +2,10 @@ package th.phinong.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 
 /** The set of rules is complete wherever rules are named; and a gap is caught. */
 class RuleSetTest {
