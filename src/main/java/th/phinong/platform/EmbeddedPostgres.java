@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -75,9 +74,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
      */
     public static EmbeddedPostgres startOrJoin(Path folder, Durability durability) {
         var place = PostgresFolder.open(folder);
-        var until = Instant.now().plus(PATIENCE);
+        long until = System.nanoTime() + PATIENCE.toNanos();
         try {
-            while (Instant.now().isBefore(until)) {
+            while (System.nanoTime() - until < 0) {
                 if (place.tryLock()) {
                     return startLocked(place, durability, Holder.COMMAND);
                 }

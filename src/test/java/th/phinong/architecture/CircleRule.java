@@ -3,12 +3,14 @@ package th.phinong.architecture;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * No circle of classes leads through two packages. A module's root holds the values that its store
@@ -27,8 +29,7 @@ final class CircleRule {
                         .collect(
                                 Collectors.groupingBy(
                                         CircleRule::outermost,
-                                        Collectors.flatMapping(
-                                                this::used, Collectors.toSet())));
+                                        Collectors.flatMapping(this::used, Collectors.toSet())));
     }
 
     static List<String> circlesThroughPackages(String root, JavaClasses classes) {
@@ -41,13 +42,17 @@ final class CircleRule {
                         from ->
                                 uses.get(from).stream()
                                         .filter(to -> !samePackage(from, to) && reaches(to, from))
-                                        .map(to -> from.getName() + " and " + to.getName()
-                                                + " lean on each other"))
+                                        .map(
+                                                to ->
+                                                        from.getName()
+                                                                + " and "
+                                                                + to.getName()
+                                                                + " lean on each other"))
                 .sorted()
                 .toList();
     }
 
-    private java.util.stream.Stream<JavaClass> used(JavaClass type) {
+    private Stream<JavaClass> used(JavaClass type) {
         return type.getDirectDependenciesFromSelf().stream()
                 .map(Dependency::getTargetClass)
                 .map(JavaClass::getBaseComponentType)

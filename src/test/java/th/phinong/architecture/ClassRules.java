@@ -1,16 +1,20 @@
 package th.phinong.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
-import static java.util.stream.Collectors.toSet;
+
 import static th.phinong.architecture.StructureRules.violations;
+
+import static java.util.stream.Collectors.toSet;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What single classes may look like and call. Each rule answers the violations that it found. */
 final class ClassRules {
@@ -103,7 +107,7 @@ final class ClassRules {
         return owner.getPackageName().startsWith("java.time") && name.equals("now") && !withClock;
     }
 
-    private static java.util.stream.Stream<JavaAccess<?>> accesses(JavaClasses classes) {
+    private static Stream<JavaAccess<?>> accesses(JavaClasses classes) {
         return classes.stream().flatMap(type -> type.getAccessesFromSelf().stream());
     }
 }

@@ -1,12 +1,14 @@
 package th.phinong.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static th.phinong.architecture.Classes.BROKEN;
 import static th.phinong.architecture.Classes.PRODUCT;
 import static th.phinong.architecture.Classes.TESTS;
 
-import java.util.Set;
 import org.junit.jupiter.api.Test;
+
+import java.util.Set;
 
 /** Each rule twice: the product keeps it, and an application that breaks it is caught. */
 class ClassRulesTest {
@@ -34,8 +36,7 @@ class ClassRulesTest {
         var allowed = Exceptions.INTERFACES.keySet();
         assertThat(ClassRules.interfacesWithOneImplementation(PRODUCT, allowed)).isEmpty();
         assertThat(ClassRules.interfacesWithOneImplementation(BROKEN, Set.of()))
-                .containsExactly(
-                        "fixture.broken.orders.Payments has one implementation: use that");
+                .containsExactly("fixture.broken.orders.Payments has one implementation: use that");
     }
 
     @Test

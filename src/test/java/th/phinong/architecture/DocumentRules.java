@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /** What documents promise. Each rule answers the violations that it found. */
 final class DocumentRules {
 
-    private static final Pattern LINK = Pattern.compile("(?<!!)\\[[^\\]]*\\]\\(([^)#\\s]+)[^)]*\\)");
+    private static final Pattern LINK =
+            Pattern.compile("(?<!!)\\[[^\\]]*\\]\\(([^)#\\s]+)[^)]*\\)");
     private static final Pattern TYPE = Pattern.compile("`([A-Z]\\w*)`");
     private static final Pattern ADDRESS_ELSEWHERE = Pattern.compile("[a-z]+:.*");
 

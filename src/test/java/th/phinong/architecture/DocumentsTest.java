@@ -1,13 +1,15 @@
 package th.phinong.architecture;
 
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.stream.Collectors.toSet;
+
+import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /** What documents promise is there; and a document that promises more is caught. */
 class DocumentsTest {
@@ -40,8 +42,7 @@ class DocumentsTest {
                         | desk | โต๊ะงาน | where a `Thing` lands | `Desk`, `Bureau` |
                         """);
         assertThat(DocumentRules.unknownClasses(glossary, Set.of("Desk")))
-                .containsExactly(
-                        "docs/glossary.md names the class Bureau, which is not there");
+                .containsExactly("docs/glossary.md names the class Bureau, which is not there");
     }
 
     @Test

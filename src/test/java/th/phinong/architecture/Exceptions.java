@@ -21,8 +21,10 @@ final class Exceptions {
     static final Map<String, String> THAI =
             Map.of(
                     "shared/ThaiDate.java", "the names of the months, and the Thai digits",
-                    "identity/Demonstration.java", "data: the offices of the demonstration accounts",
-                    "identity/store/AccountStore.java", "data: the provinces' demonstration accounts",
+                    "identity/Demonstration.java",
+                            "data: the offices of the demonstration accounts",
+                    "identity/store/AccountStore.java",
+                            "data: the provinces' demonstration accounts",
                     "directory/LevelWords.java",
                             "data: the words for levels that a name is compared without",
                     "relations/model/PrintedRow.java", "reads what the published lists print",

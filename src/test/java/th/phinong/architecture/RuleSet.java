@@ -16,12 +16,20 @@ import java.util.stream.Stream;
  * @param inCode the ids that the code can refuse with
  * @param inDocs the ids that the documents explain
  * @param inTests the ids that tests name
- * @param messages the sentences of refusals
+ * @param thai the keys of the Thai sentences
+ * @param english the keys of the English sentences
  */
 record RuleSet(
-        Set<String> inCode, Set<String> inDocs, Set<String> inTests, Messages messages) {
+        Set<String> inCode,
+        Set<String> inDocs,
+        Set<String> inTests,
+        Set<String> thai,
+        Set<String> english) {
 
-    private static final Pattern ID = Pattern.compile("(?<![A-Za-z])([A-Z]{3})[-_]R([1-9][0-9]?)(?![0-9])");
+    private static final Pattern ID =
+            Pattern.compile("(?<![A-Za-z])([A-Z]{3})[-_]R([1-9][0-9]?)(?![0-9])");
+
+    private static final Pattern KEY = Pattern.compile("(?m)^(rule\\.[\\w.-]+)\\s*=");
 
     static RuleSet ofProduct() {
         var tests =
@@ -35,10 +43,12 @@ record RuleSet(
                         .map(Source.Literal::text)
                         .toList();
         var docs = Source.under("docs", ".md").stream().map(Source::text).toList();
-        return new RuleSet(named(code), named(docs), named(tests), Messages.ofProduct());
+        return new RuleSet(named(code), named(docs), named(tests), keys("_th"), keys("_en"));
     }
 
-    /** Every place in which a rule of the code or the documents is missing; tests may invent some. */
+    /**
+     * Every place in which a rule of the code or the documents is missing; tests may invent some.
+     */
     List<String> gaps() {
         var all = byNumber();
         all.addAll(inCode);
@@ -59,19 +69,26 @@ record RuleSet(
                         gap(id, inCode.contains(id), "refused by no code"),
                         gap(id, inDocs.contains(id), "explained in no document"),
                         gap(id, inTests.contains(id), "named by no test"),
-                        gap(id, messages.th().containsKey(title(id)), "without a Thai title"),
-                        gap(id, messages.en().containsKey(title(id)), "without an English title"),
+                        gap(id, thai.contains(title(id)), "without a Thai title"),
+                        gap(id, english.contains(title(id)), "without an English title"),
                         gap(id, refuses(id), "without a sentence to refuse with"))
                 .flatMap(gap -> gap);
     }
 
     private boolean refuses(String id) {
-        return messages.th().keySet().stream()
+        return thai.stream()
                 .anyMatch(key -> key.startsWith("rule." + id + ".") && !key.equals(title(id)));
     }
 
     private static Stream<String> gap(String id, boolean there, String otherwise) {
         return there ? Stream.of() : Stream.of(id + " is " + otherwise);
+    }
+
+    private static Set<String> keys(String language) {
+        return Source.under("src/main/resources/messages", language + ".properties").stream()
+                .flatMap(source -> KEY.matcher(source.text()).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static String title(String id) {

@@ -21,8 +21,8 @@ final class SchemaRule {
                             + "(?:if not exists\\s+)?([a-z_]+)\\.([a-z_0-9]+)");
     private static final Pattern LOOKS_LIKE_SQL =
             Pattern.compile(
-                    "\\b(select|insert|update|delete|from|join|where|with|and|on|copy|lock|truncate|"
-                            + "order|group|set|references|as)\\b",
+                    "\\b(select|insert|update|delete|from|join|where|with|and|on|copy|lock|"
+                        + "truncate|order|group|set|references|as)\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern NOTE_OR_TEXT =
             Pattern.compile("--[^\\n]*|'(?:[^']|'')*+'", Pattern.DOTALL);

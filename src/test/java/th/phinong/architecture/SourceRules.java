@@ -23,9 +23,14 @@ final class SourceRules {
                         source ->
                                 source.literals()
                                         .filter(text -> THAI.matcher(text.text()).find())
-                                        .map(text -> source.path() + ":" + text.line()
-                                                + " says \"" + text.text().strip()
-                                                + "\": into the message files"))
+                                        .map(
+                                                text ->
+                                                        source.path()
+                                                                + ":"
+                                                                + text.line()
+                                                                + " says \""
+                                                                + text.text().strip()
+                                                                + "\": into the message files"))
                 .toList();
     }
 
@@ -58,8 +63,11 @@ final class SourceRules {
                 .map(SourceRules::folder)
                 .distinct()
                 .filter(folder -> !said.contains(folder))
-                .map(folder -> "package " + folder.replace('/', '.')
-                        + " has no package-info with a sentence and @NullMarked")
+                .map(
+                        folder ->
+                                "package "
+                                        + folder.replace('/', '.')
+                                        + " has no package-info with a sentence and @NullMarked")
                 .toList();
     }
 

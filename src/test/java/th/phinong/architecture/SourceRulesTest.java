@@ -2,9 +2,10 @@ package th.phinong.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 
 /** Each rule twice: the product keeps it, and a file that breaks it is caught. */
 class SourceRulesTest {
@@ -37,7 +38,8 @@ class SourceRulesTest {
         var java =
                 new Source(
                         "relations/store/All.java",
-                        "// select * would do\nvar all = \"select r.* from relations.relation r\";");
+                        "// select * would do\n"
+                            + "var all = \"select r.* from relations.relation r\";");
         var sql = new Source("sql/relations/all.sql", "select\n  * from relations.relation");
         var counting = new Source("sql/relations/n.sql", "select count(*) from relations.relation");
         assertThat(SourceRules.everyColumnAsked(List.of(java), List.of(sql, counting)))
@@ -72,8 +74,10 @@ class SourceRulesTest {
     @Test
     void sql_that_names_the_schema_of_another_module_is_caught() {
         var made = "create table identity.account (id bigint); -- see relations.relation";
-        var taken = "alter table relations.relation add foreign key (by) references identity.account;";
-        var published = "create view relations.published_names as select 'identity.account is not meant';";
+        var taken =
+                "alter table relations.relation add foreign key (by) references identity.account;";
+        var published =
+                "create view relations.published_names as select 'identity.account is not meant';";
         var migrations =
                 List.of(
                         new Source("identity/V1__accounts.sql", made),

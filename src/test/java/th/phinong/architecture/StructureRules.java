@@ -8,6 +8,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
+
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -42,7 +43,10 @@ record StructureRules(String root) {
                 classes);
     }
 
-    /** A model is plain Java: no framework, no database, no JSON, and nothing of the drawers beside it. */
+    /**
+     * A model is plain Java: no framework, no database, no JSON, and nothing of the drawers beside
+     * it.
+     */
     List<String> modelsThatAreNotPlain(JavaClasses classes) {
         return violations(
                 noClasses()

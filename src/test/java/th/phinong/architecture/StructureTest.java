@@ -1,16 +1,20 @@
 package th.phinong.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static th.phinong.architecture.Classes.BROKEN;
 import static th.phinong.architecture.Classes.PRODUCT;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.util.List;
-import java.util.function.BiFunction;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
+
 import th.phinong.Phinong;
+
+import java.util.List;
+import java.util.function.BiFunction;
 
 /** Each rule twice: the product keeps it, and an application that breaks it is caught. */
 class StructureTest {
