@@ -7,6 +7,7 @@ import th.phinong.shared.ProvinceCode;
  * Which cases a list shows, newest change first.
  *
  * @param q words of the number or of the foreign unit's name, or empty
+ * @param unit those with one foreign unit, by its id, or null
  * @param province one province's, or null
  * @param country one country's (ISO 3166-1 alpha-2), or null
  * @param stage those at one stage, by its tag, or null
@@ -16,6 +17,7 @@ import th.phinong.shared.ProvinceCode;
  */
 public record CaseQuery(
         String q,
+        @Nullable Long unit,
         @Nullable ProvinceCode province,
         @Nullable String country,
         @Nullable String stage,

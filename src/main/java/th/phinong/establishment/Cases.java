@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +85,15 @@ public class Cases {
         };
     }
 
+    /** What {@link #open} would answer; nothing is done, and the case in the answer is none. */
+    public Outcome checkOpening(Official by, Map<String, Object> input) {
+        return switch (openings.attempt(input, by.desk(), today())) {
+            case Attempt.Invalid(var errors, var broken) -> new Outcome.Invalid(errors, broken);
+            case Ruling.Refused(var refusal) -> new Outcome.Refused(refusal);
+            case Ruling.Accepted(var opened) -> new Outcome.Done(new CaseId(0), 0);
+        };
+    }
+
     /**
      * Does something to a case.
      *
@@ -115,6 +123,33 @@ public class Cases {
         var outcome = attempt(row, by, action, input);
         remember(by, key, outcome, now());
         return outcome;
+    }
+
+    /**
+     * What {@link #act} would answer; nothing is done.
+     *
+     * @return {@link Outcome.Done} with the version as it is, if it would be done
+     */
+    @Transactional(readOnly = true)
+    public Outcome check(
+            Official by,
+            CaseId caseId,
+            ActionName action,
+            Map<String, Object> input,
+            @Nullable Long seen) {
+        var found = find(by, caseId).orElse(null);
+        if (found == null) {
+            return new Outcome.Unknown();
+        }
+        long version = found.row().version();
+        if (seen != null && seen != version) {
+            return new Outcome.Stale(seen, version);
+        }
+        return switch (Procedure.attempt(found.file(), action, input, by.desk(), today())) {
+            case Attempt.Invalid(var errors, var broken) -> new Outcome.Invalid(errors, broken);
+            case Ruling.Refused(var refusal) -> new Outcome.Refused(refusal);
+            case Ruling.Accepted(var happened) -> new Outcome.Done(caseId, version);
+        };
     }
 
     private Outcome attempt(

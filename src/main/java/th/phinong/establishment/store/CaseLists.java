@@ -182,6 +182,9 @@ public class CaseLists {
 
         static Where of(Scope scope, CaseQuery query) {
             var where = of(scope);
+            if (query.unit() != null) {
+                where.and("unit = :unit", "unit", query.unit());
+            }
             if (query.province() != null) {
                 where.and("province = :province", "province", query.province().iso());
             }

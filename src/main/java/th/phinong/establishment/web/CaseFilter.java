@@ -32,6 +32,7 @@ record CaseFilter(CaseQuery query, List<String> faulty) {
         return new CaseFilter(
                 new CaseQuery(
                         q,
+                        null,
                         province(parameters.getOrDefault("province", ""), faulty),
                         pattern("country", "[A-Z]{2}", parameters, faulty),
                         pattern("stage", "[A-Z-]{3,40}", parameters, faulty),

@@ -51,7 +51,12 @@ class CasePages {
                 Steps.of(words, found.file()),
                 facts(words, found),
                 found.file().duties().stream().map(duty -> duty(words, duty)).toList(),
-                found.history().reversed().stream().map(event -> happened(words, event)).toList());
+                history(words, found));
+    }
+
+    /** What happened, newest first. */
+    List<CasePage.Happened> history(Words words, CaseRecord found) {
+        return found.history().reversed().stream().map(event -> happened(words, event)).toList();
     }
 
     /** What the head of a case always says: number, title, status, desk, next act. */

@@ -32,6 +32,28 @@ final class FormNames {
         return asLists(root);
     }
 
+    /** The opposite: what a form sends so that {@link #nest} makes this of it. */
+    static List<CheckPage.Hidden> flatten(Map<String, Object> input) {
+        var hidden = new ArrayList<CheckPage.Hidden>();
+        input.forEach((name, value) -> flatten(name, value, hidden));
+        return hidden;
+    }
+
+    private static void flatten(String name, Object value, List<CheckPage.Hidden> into) {
+        switch (value) {
+            case Map<?, ?> map ->
+                    map.forEach((part, inner) -> flatten(name + "-" + part, inner, into));
+            case List<?> list when list.stream().allMatch(String.class::isInstance) ->
+                    list.forEach(one -> into.add(new CheckPage.Hidden(name, one.toString())));
+            case List<?> list -> {
+                for (int i = 0; i < list.size(); i++) {
+                    flatten(name + "-" + i, list.get(i), into);
+                }
+            }
+            default -> into.add(new CheckPage.Hidden(name, value.toString()));
+        }
+    }
+
     private static Object valueOf(String name, List<String> values) {
         return name.equals(MULTIPLE_CHOICE) ? List.copyOf(values) : values.getFirst();
     }

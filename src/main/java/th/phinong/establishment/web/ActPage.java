@@ -1,0 +1,43 @@
+package th.phinong.establishment.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import th.phinong.shared.RuleRefusal;
+import th.phinong.web.CaseHeader;
+import th.phinong.web.FieldError;
+import th.phinong.web.Shell;
+import th.phinong.web.SummaryRow;
+
+/**
+ * The form of an act on a case.
+ *
+ * @param action the act's tag
+ * @param help what the step asks for
+ * @param clause the clause that asks for it, or empty
+ * @param policy whether the act is the product's own policy
+ * @param version the version of the case that the form was made for
+ * @param key what the form's request is called, so that sending it twice does it once
+ * @param errors what is wrong, each at its field
+ * @param refusal the rule that refused, or null
+ * @param conflict what was done to the case meanwhile, newest first; empty where nothing was
+ * @param resumed whether the form was kept from before the sign-in
+ * @param mayBeSaved whether what is typed can be saved without being sent
+ */
+public record ActPage(
+        Shell shell,
+        CaseHeader header,
+        long caseId,
+        String action,
+        String title,
+        String help,
+        String clause,
+        boolean policy,
+        long version,
+        String key,
+        List<FormField> fields,
+        List<FieldError> errors,
+        @Nullable RuleRefusal refusal,
+        List<CasePage.Happened> conflict,
+        List<SummaryRow> differences,
+        boolean resumed,
+        boolean mayBeSaved) {}
