@@ -148,11 +148,11 @@ class CasePages {
         rows.add(
                 SummaryRow.of(
                         words.say("establishment.case.level"),
-                        words.say("choice.counterpart-level." + file.level().name())));
+                        words.say("choice.level." + file.level().name())));
         rows.add(
                 SummaryRow.of(
                         words.say("establishment.case.label"),
-                        words.say("choice.relation-label." + file.opening().label().name())));
+                        words.say("choice.label." + file.opening().label().name())));
         rows.add(
                 SummaryRow.of(
                         words.say("establishment.case.route"),

@@ -5,8 +5,8 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import th.phinong.establishment.model.CaseEvent;
@@ -47,8 +47,8 @@ class EventFacts {
                 case LocalDate _ when component.getName().equals("on") -> {}
                 case LocalizedText text -> line(rows, label, words.of(text));
                 case Record inner when !isText(inner) -> add(words, rows, inner);
-                case List<?> list -> line(rows, label, list(words, list));
-                default -> line(rows, label, text(words, value));
+                case List<?> list -> line(rows, label, list(words, component.getName(), list));
+                default -> line(rows, label, text(words, component.getName(), value));
             }
         }
     }
@@ -59,26 +59,27 @@ class EventFacts {
         }
     }
 
-    private String list(Words words, List<?> list) {
-        return list.stream().map(one -> element(words, one)).collect(Collectors.joining("\n"));
+    private String list(Words words, String name, List<?> list) {
+        return list.stream()
+                .map(one -> element(words, name, one)).collect(Collectors.joining("\n"));
     }
 
     /** A row of a table on one line, its cells in their order. */
-    private String element(Words words, @Nullable Object one) {
+    private String element(Words words, String name, @Nullable Object one) {
         if (!(one instanceof Record row) || isText(row)) {
-            return one == null ? "" : text(words, one);
+            return one == null ? "" : text(words, name, one);
         }
         var cells = new ArrayList<String>();
         for (var component : row.getClass().getRecordComponents()) {
             var value = valueOf(component, row);
             if (value != null) {
-                cells.add(text(words, value));
+                cells.add(text(words, component.getName(), value));
             }
         }
         return String.join(" · ", cells);
     }
 
-    private String text(Words words, Object value) {
+    private String text(Words words, String name, Object value) {
         return switch (value) {
             case ShortText text -> text.value();
             case LongText text -> text.value();
@@ -87,21 +88,19 @@ class EventFacts {
             case Baht baht -> words.say("establishment.baht", baht.toString());
             case Party party -> words.say("party." + party.name());
             case ProvinceCode province -> caseWords.province(words, province);
-            case Enum<?> choice -> choice(words, choice);
+            case Enum<?> choice -> choice(words, name, choice);
             case Integer number -> words.number(number);
             case Long number -> words.number(number);
             default -> value.toString();
         };
     }
 
-    private static String choice(Words words, Enum<?> choice) {
-        var set =
-                choice.getDeclaringClass()
-                        .getSimpleName()
-                        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-                        .toLowerCase(Locale.ROOT);
-        var said = words.find("choice." + set + "." + choice.name());
-        return said == null ? choice.name() : said;
+    private static String choice(Words words, String name, Enum<?> choice) {
+        return Stream.of(name, "term", "route")
+                .map(set -> words.find("choice." + set + "." + choice.name()))
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElse(choice.name());
     }
 
     private static boolean isText(Record value) {

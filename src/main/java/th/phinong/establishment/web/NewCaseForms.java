@@ -83,12 +83,12 @@ class NewCaseForms {
                         field(words, "country", typed, errors),
                         countries(words, typed.getOrDefault("country", "")),
                         field(words, "level", typed, errors),
-                        options(words, CounterpartLevel.values(), "counterpart-level", typed.get("level")),
+                        options(words, CounterpartLevel.values(), "level", typed.get("level")),
                         field(words, "label", typed, errors),
                         options(
                                 words,
                                 RelationLabel.values(),
-                                "relation-label",
+                                "label",
                                 typed.getOrDefault("label", RelationLabel.SISTER.name())),
                         key,
                         summary(words, errors),
@@ -114,9 +114,9 @@ class NewCaseForms {
                                 ? words.of(unit.country().name())
                                 : country(words, text(input, "country"))));
         if (input.containsKey("level")) {
-            rows.add(row(words, "level", words.say("choice.counterpart-level." + input.get("level"))));
+            rows.add(row(words, "level", words.say("choice.level." + input.get("level"))));
         }
-        rows.add(row(words, "label", words.say("choice.relation-label." + input.getOrDefault("label", "SISTER"))));
+        rows.add(row(words, "label", words.say("choice.label." + input.getOrDefault("label", "SISTER"))));
         var hidden = new ArrayList<>(FormNames.flatten(input));
         hidden.add(new CheckPage.Hidden("key", key));
         return Pages.page(
