@@ -76,11 +76,11 @@ record Entry(
                 .collect(Collectors.joining(" | "));
     }
 
-    byte[] sortTh() {
+    static byte[] sortTh(LocalizedText name) {
         return sortKey("th", LevelWords.without(name.th()));
     }
 
-    byte[] sortEn() {
+    static byte[] sortEn(LocalizedText name) {
         return sortKey("en", name.en() == null ? name.th() : name.en());
     }
 

@@ -1,0 +1,58 @@
+package th.phinong.relations.model;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import th.phinong.directory.Country;
+import th.phinong.directory.DataFile;
+import th.phinong.directory.ForeignUnit;
+import th.phinong.directory.ForeignUnit.OtherName;
+import th.phinong.directory.ForeignUnitId;
+import th.phinong.directory.LevelRank;
+import th.phinong.shared.LocalizedText;
+
+/** The shipped units without a database. */
+final class Units {
+
+    private Units() {}
+
+    static UnitMatcher matcher() {
+        var countries = new HashMap<String, String>();
+        DataFile.read("data/listings/country-names.csv")
+                .rows()
+                .forEach(row -> countries.put(row.get("name"), row.get("country_iso2")));
+        return new UnitMatcher(all(), countries);
+    }
+
+    static List<ForeignUnit> all() {
+        var others =
+                DataFile.read("data/directory/other-names.csv").rows().stream()
+                        .collect(Collectors.groupingBy(row -> row.get("unit_id")));
+        return DataFile.read("data/directory/foreign-units.csv").rows().stream()
+                .map(row -> unit(row, others.getOrDefault(row.get("id"), List.of())))
+                .toList();
+    }
+
+    private static ForeignUnit unit(Map<String, String> row, List<Map<String, String>> others) {
+        return new ForeignUnit(
+                new ForeignUnitId(Long.parseLong(row.get("id"))),
+                new LocalizedText(row.get("th"), row.get("en")),
+                row.get("level"),
+                LevelRank.TO_BE_APPRAISED,
+                row.get("parent_en"),
+                new Country(row.get("country_iso2"), LocalizedText.thai(row.get("country_iso2")), null),
+                row.get("iso3166_2"),
+                0,
+                0,
+                row.get("coordinate_of"),
+                others.stream()
+                        .map(
+                                other ->
+                                        new OtherName(
+                                                other.get("name"),
+                                                OtherName.Kind.valueOf(other.get("kind")),
+                                                new LocalizedText(other.get("reason_th"), other.get("reason_en"))))
+                        .toList());
+    }
+}
