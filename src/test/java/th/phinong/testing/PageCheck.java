@@ -185,7 +185,7 @@ public final class PageCheck {
     private static void wordsForEverything(Document page) {
         assertThat(page.text().split("[\\s()“”\"]+"))
                 .as("words, none of them a key of the message files")
-                .doesNotContainAnyElementsOf(MessageFiles.KEYS);
+                .doesNotContainAnyElementsOf(MessageFiles.all().keys());
         assertThat(page.text()).doesNotContainPattern("\\{\\d}");
     }
 }
