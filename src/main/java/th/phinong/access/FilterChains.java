@@ -1,5 +1,6 @@
 package th.phinong.access;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -91,7 +92,10 @@ class FilterChains {
                 .logout(logout -> logout.disable())
                 .authorizeHttpRequests(
                         ask ->
-                                ask.requestMatchers(HttpMethod.GET, PUBLIC_PAGES)
+                                // an error's page answers every method, signed in or not
+                                ask.dispatcherTypeMatchers(DispatcherType.ERROR)
+                                        .permitAll()
+                                        .requestMatchers(HttpMethod.GET, PUBLIC_PAGES)
                                         .permitAll()
                                         .requestMatchers(HttpMethod.HEAD, PUBLIC_PAGES)
                                         .permitAll()

@@ -11,19 +11,19 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import th.phinong.identity.Demonstration;
 import th.phinong.identity.Official;
+import th.phinong.platform.Demo;
 
 /** Makes the {@link Shell} of a request. */
 @Component
 public class ShellResolver implements HandlerMethodArgumentResolver {
 
     private final MessageSource messages;
-    private final Demonstration demonstration;
+    private final Demo demo;
 
-    ShellResolver(MessageSource messages, Demonstration demonstration) {
+    ShellResolver(MessageSource messages, Demo demo) {
         this.messages = messages;
-        this.demonstration = demonstration;
+        this.demo = demo;
     }
 
     /** The shell of a request, for the pages that no controller makes (errors). */
@@ -33,7 +33,7 @@ public class ShellResolver implements HandlerMethodArgumentResolver {
         return new Shell(
                 wordsOf(request),
                 official(),
-                demonstration.isOn(),
+                demo.on(),
                 ErrorView.addressOf(request),
                 query == null ? "" : query,
                 request.getMethod().equals("GET") || request.getMethod().equals("HEAD"),

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ThailandMap {
 
     /** The drawing's {@code viewBox}. */
-    public static final String VIEW_BOX = "0 0 530 1000";
+    public static final String VIEW_BOX = "0 0 546 1000";
 
     private static final String GEOMETRY = "geo/thailand-provinces.geojson";
     private static final double WEST = 97.30;

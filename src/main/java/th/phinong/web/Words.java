@@ -71,8 +71,9 @@ public final class Words {
         return switch (fact) {
             case LocalizedText text -> of(text);
             case LocalDate date -> date(date);
-            case Integer number -> number(number);
-            case Long number -> number(number);
+            // left to the sentence, which may choose its words by the number
+            case Integer number -> number;
+            case Long number -> number;
             case Terms(var keys) -> String.join(", ", keys.stream().map(this::say).toList());
             default -> fact.toString();
         };

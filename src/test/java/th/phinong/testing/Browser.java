@@ -115,7 +115,7 @@ public final class Browser implements ParameterResolver, AfterEachCallback {
         static Visit start(Running running) {
             var options = new NewContextOptions().setViewportSize(1280, 900).setLocale("th-TH");
             var visit = new Visit(running.browser.newContext(options));
-            visit.context.setDefaultTimeout(10_000);
+            visit.context.setDefaultTimeout(30_000);
             visit.page.onConsoleMessage(visit::console);
             visit.page.onPageError(error -> visit.wrong.add("script failed: " + error));
             visit.page.onRequest(request -> visit.request(request.url()));

@@ -2,7 +2,9 @@ package th.phinong.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,6 +13,8 @@ import org.junit.jupiter.api.Test;
 class ThailandMapTest {
 
     private static final Pattern START = Pattern.compile("M(\\d+) (\\d+)");
+
+    private static final Pattern STEP = Pattern.compile("([Ml])(-?\\d+)( ?-?\\d+)");
 
     /** The 77 codes of ISO 3166-2:TH, Pattaya (TH-S) apart. */
     static Stream<String> provinces() {
@@ -30,15 +34,13 @@ class ThailandMapTest {
     }
 
     @Test
-    void every_outline_begins_within_the_drawing() {
+    void every_outline_lies_within_the_drawing_and_fills_it() {
         var box = Arrays.stream(ThailandMap.VIEW_BOX.split(" ")).mapToInt(Integer::parseInt).toArray();
-        provinces()
-                .flatMap(iso -> START.matcher(ThailandMap.path(iso)).results())
-                .forEach(
-                        start -> {
-                            assertThat(Integer.parseInt(start.group(1))).isBetween(0, box[2]);
-                            assertThat(Integer.parseInt(start.group(2))).isBetween(0, box[3]);
-                        });
+        var points = provinces().flatMap(iso -> points(ThailandMap.path(iso)).stream()).toList();
+        assertThat(points).extracting(Point::x).allMatch(x -> x >= 0 && x <= box[2]);
+        assertThat(points).extracting(Point::y).allMatch(y -> y >= 0 && y <= box[3]);
+        assertThat(points).extracting(Point::x).anyMatch(x -> x < 10).anyMatch(x -> x > box[2] - 10);
+        assertThat(points).extracting(Point::y).anyMatch(y -> y < 10).anyMatch(y -> y > box[3] - 10);
     }
 
     @Test
@@ -58,5 +60,20 @@ class ThailandMapTest {
         var matcher = START.matcher(ThailandMap.path(iso));
         assertThat(matcher.find()).isTrue();
         return Integer.parseInt(matcher.group(axis));
+    }
+
+    private record Point(int x, int y) {}
+
+    /** The corners of a path: where it starts, and every step from there. */
+    private static List<Point> points(String path) {
+        var points = new ArrayList<Point>();
+        var at = new Point(0, 0);
+        for (var move : STEP.matcher(path).results().toList()) {
+            var x = Integer.parseInt(move.group(2));
+            var y = Integer.parseInt(move.group(3).strip());
+            at = move.group(1).equals("M") ? new Point(x, y) : new Point(at.x + x, at.y + y);
+            points.add(at);
+        }
+        return points;
     }
 }

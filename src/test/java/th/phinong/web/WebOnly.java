@@ -32,6 +32,7 @@ import th.phinong.identity.AgencyId;
 import th.phinong.identity.Desk;
 import th.phinong.identity.Official;
 import th.phinong.identity.Role;
+import th.phinong.platform.Demo;
 import th.phinong.shared.LocalizedText;
 import th.phinong.shared.ProvinceCode;
 
@@ -70,6 +71,11 @@ class WebOnly {
                         .run();
         var server = ((ServletWebServerApplicationContext) context).getWebServer();
         return "http://localhost:" + (server == null ? 0 : server.getPort());
+    }
+
+    @Bean
+    Demo demo() {
+        return new Demo(true);
     }
 
     @Bean
