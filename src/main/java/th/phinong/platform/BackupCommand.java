@@ -1,5 +1,10 @@
 package th.phinong.platform;
 
+import org.springframework.stereotype.Component;
+
+import th.phinong.platform.store.Backup;
+import th.phinong.platform.store.Manifest;
+
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -8,10 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.List;
+
 import javax.sql.DataSource;
-import org.springframework.stereotype.Component;
-import th.phinong.platform.store.Backup;
-import th.phinong.platform.store.Manifest;
 
 /** {@code bin/phinong backup FILE}: the whole database in one file, while the server runs. */
 @Component

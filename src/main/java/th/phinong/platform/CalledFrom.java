@@ -2,7 +2,9 @@ package th.phinong.platform;
 
 import java.nio.file.Path;
 
-/** Where the person was who called a command: {@code bin/phinong} itself changes to its own folder. */
+/**
+ * Where the person was who called a command: {@code bin/phinong} itself changes to its own folder.
+ */
 public final class CalledFrom {
 
     private CalledFrom() {}

@@ -1,14 +1,15 @@
 package th.phinong.platform;
 
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
+
 import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ApplicationContext;
 
 /** {@code bin/phinong}: finds the command that was named, runs it and ends with its status. */
 public final class CommandLine {
@@ -32,7 +33,11 @@ public final class CommandLine {
                         .bannerMode(Banner.Mode.OFF)
                         .lazyInitialization(true)
                         .properties(
-                                Map.of("phinong.command", words.getFirst(), "logging.level.root", "off"))
+                                Map.of(
+                                        "phinong.command",
+                                        words.getFirst(),
+                                        "logging.level.root",
+                                        "off"))
                         .run()) {
             return run(context, words, System.out, System.err);
         }

@@ -2,14 +2,18 @@ package th.phinong.platform;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.function.Consumer;
-import javax.sql.DataSource;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+
 import th.phinong.platform.EmbeddedPostgres.Durability;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+
+import javax.sql.DataSource;
 
 /**
  * The one place that chooses the database: any PostgreSQL of {@code DATABASE_URL}, or the embedded
@@ -111,8 +115,7 @@ public final class Databases implements AutoCloseable {
         try (var connection = address.connect()) {
             int version = connection.getMetaData().getDatabaseMajorVersion();
             if (version < OLDEST_POSTGRES) {
-                throw new PlainFailure(
-                        "platform.database-old", address, version, OLDEST_POSTGRES);
+                throw new PlainFailure("platform.database-old", address, version, OLDEST_POSTGRES);
             }
             return address;
         } catch (SQLException e) {

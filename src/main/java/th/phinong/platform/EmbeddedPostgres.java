@@ -1,5 +1,9 @@
 package th.phinong.platform;
 
+import org.jspecify.annotations.Nullable;
+
+import th.phinong.platform.PostgresFolder.Holder;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -10,13 +14,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
-import th.phinong.platform.PostgresFolder.Holder;
 
 /**
- * A PostgreSQL of our own, in a folder of the product's data: nothing to install and nothing to
- * set up. It listens on this machine only, asks for a generated password, and keeps every
- * acknowledged commit when the power fails.
+ * A PostgreSQL of our own, in a folder of the product's data: nothing to install and nothing to set
+ * up. It listens on this machine only, asks for a generated password, and keeps every acknowledged
+ * commit when the power fails.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 

@@ -10,7 +10,9 @@ import java.util.List;
 /** What the file system is asked for more than once. */
 final class Folders {
 
-    /** The ending of a folder that is still being made; it is moved to its name when it is whole. */
+    /**
+     * The ending of a folder that is still being made; it is moved to its name when it is whole.
+     */
     static final String MAKING = ".making";
 
     private Folders() {}

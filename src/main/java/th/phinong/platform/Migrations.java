@@ -1,13 +1,15 @@
 package th.phinong.platform;
 
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.List;
+
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Brings each module's schema to the newest version, every module with a history of its own. */
 public final class Migrations {

@@ -1,9 +1,10 @@
 package th.phinong.platform;
 
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.context.ConfigurableApplicationContext;
+
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** When the start fails for a reason that can be told in one line, tells it, and nothing else. */
 class PlainFailures implements SpringBootExceptionReporter {

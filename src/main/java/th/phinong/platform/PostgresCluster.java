@@ -1,5 +1,7 @@
 package th.phinong.platform;
 
+import th.phinong.platform.EmbeddedPostgres.Durability;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import th.phinong.platform.EmbeddedPostgres.Durability;
 
 /** The cluster's files and the programs that make, start and stop it. */
 final class PostgresCluster {
@@ -112,8 +113,7 @@ final class PostgresCluster {
                                 "log_min_messages=log",
                                 "log_checkpoints=off"));
         if (durability == Durability.FAST) {
-            settings.addAll(
-                    List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
+            settings.addAll(List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
         }
         return settings;
     }

@@ -1,13 +1,14 @@
 package th.phinong.platform;
 
-import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.URI;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
 
 /** Says where the product is once it can serve its first page; people and scripts wait for it. */
 @Component

@@ -1,5 +1,10 @@
 package th.phinong.platform;
 
+import org.springframework.stereotype.Component;
+
+import th.phinong.platform.store.Manifest;
+import th.phinong.platform.store.Restore;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -7,10 +12,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+
 import javax.sql.DataSource;
-import org.springframework.stereotype.Component;
-import th.phinong.platform.store.Manifest;
-import th.phinong.platform.store.Restore;
 
 /** {@code bin/phinong restore FILE}: a backup in the place of an empty register, or of any. */
 @Component
@@ -59,8 +62,7 @@ class RestoreCommand implements Command {
         Path file = CalledFrom.resolve(files.getFirst());
         var read = read(file);
         out.println(
-                Wording.of(
-                        "platform.restored", read.tables().size(), read.rows(), read.madeAt()));
+                Wording.of("platform.restored", read.tables().size(), read.rows(), read.madeAt()));
         return 0;
     }
 

@@ -1,14 +1,17 @@
 package th.phinong.platform;
 
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.Map;
-import org.springframework.boot.Banner;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 
-/** {@code bin/run}: starts the web server after a look at the one thing that is often in the way. */
+/**
+ * {@code bin/run}: starts the web server after a look at the one thing that is often in the way.
+ */
 public final class Server {
 
     private static final int LARGEST_PORT = 65_535;

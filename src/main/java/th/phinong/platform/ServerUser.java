@@ -1,6 +1,7 @@
 package th.phinong.platform;
 
 import com.sun.security.auth.module.UnixSystem;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,8 +69,7 @@ record ServerUser(List<String> prefix, int uid, int gid) {
         var setpriv =
                 List.of("setpriv", "--reuid=" + uid, "--regid=" + gid, "--clear-groups", "--");
         var runuser = List.of("runuser", "-u", name, "--");
-        return List.of(
-                new ServerUser(setpriv, user, group), new ServerUser(runuser, user, group));
+        return List.of(new ServerUser(setpriv, user, group), new ServerUser(runuser, user, group));
     }
 
     private boolean works() {

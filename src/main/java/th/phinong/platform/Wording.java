@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
-/** What the terminal says, from the message files of the modules: Thai on a Thai terminal, else English. */
+/**
+ * What the terminal says, from the message files of the modules: Thai on a Thai terminal, else
+ * English.
+ */
 public final class Wording {
 
     private static final ResourceBundle.Control ONLY_THE_ASKED =
-            ResourceBundle.Control.getNoFallbackControl(
-                    ResourceBundle.Control.FORMAT_PROPERTIES);
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private Wording() {}
 

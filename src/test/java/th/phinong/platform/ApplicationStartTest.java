@@ -2,14 +2,16 @@ package th.phinong.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.HttpURLConnection;
-import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
 import th.phinong.testing.ApplicationTest;
+
+import java.net.HttpURLConnection;
+import java.net.URI;
 
 @ApplicationTest
 class ApplicationStartTest {

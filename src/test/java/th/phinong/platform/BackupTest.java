@@ -3,6 +3,14 @@ package th.phinong.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.mock.env.MockEnvironment;
+
+import th.phinong.testing.TestDatabase;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -14,12 +22,6 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.mock.env.MockEnvironment;
-import th.phinong.testing.TestDatabase;
 
 class BackupTest {
 
@@ -35,12 +37,16 @@ class BackupTest {
         to = TestDatabase.migrated();
         makeTables(from);
         makeTables(to);
-        from.jdbc().sql("insert into audit.keepsake (parent, said) values (null, 'สวัสดี\t\\N\n')").update();
+        from.jdbc()
+                .sql("insert into audit.keepsake (parent, said) values (null, 'สวัสดี\t\\N\n')")
+                .update();
         from.jdbc().sql("insert into audit.keepsake (parent, said) values (1, null)").update();
         from.jdbc().sql("update audit.keepsake set parent = 2 where id = 1").update();
     }
 
-    /** Rows that refer to one another in a circle, a generated column, and a table that only grows. */
+    /**
+     * Rows that refer to one another in a circle, a generated column, and a table that only grows.
+     */
     private static void makeTables(TestDatabase database) {
         database.jdbc()
                 .sql(
@@ -160,8 +166,7 @@ class BackupTest {
     private static void run(Command command, String... words) {
         var said = new ByteArrayOutputStream();
         int status =
-                command.run(
-                        List.of(words), new PrintStream(said, true, StandardCharsets.UTF_8));
+                command.run(List.of(words), new PrintStream(said, true, StandardCharsets.UTF_8));
         assertThat(status).isZero();
         assertThat(said.toString(StandardCharsets.UTF_8).lines()).hasSize(1);
     }

@@ -5,19 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.security.auth.module.UnixSystem;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+import th.phinong.platform.EmbeddedPostgres.Durability;
+import th.phinong.testing.TestDatabase;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import th.phinong.platform.EmbeddedPostgres.Durability;
-import th.phinong.testing.TestDatabase;
 
 /** Every test has a folder of its own and ends only the processes that it started. */
 class EmbeddedPostgresTest {
@@ -195,8 +198,7 @@ class EmbeddedPostgresTest {
     private static JdbcClient jdbc(EmbeddedPostgres postgres) {
         var address = postgres.address();
         return JdbcClient.create(
-                new DriverManagerDataSource(
-                        address.jdbcUrl(), address.user(), address.password()));
+                new DriverManagerDataSource(address.jdbcUrl(), address.user(), address.password()));
     }
 
     private static int rowsUpTo(EmbeddedPostgres postgres, int number) {
@@ -229,8 +231,7 @@ class EmbeddedPostgresTest {
                     all.filter(path -> path.getFileName().toString().startsWith("binaries-"))
                             .findFirst()
                             .orElseThrow();
-            Files.createSymbolicLink(
-                    postgresFolder().resolve(binaries.getFileName()), binaries);
+            Files.createSymbolicLink(postgresFolder().resolve(binaries.getFileName()), binaries);
         }
     }
 }

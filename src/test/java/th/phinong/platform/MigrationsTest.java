@@ -2,11 +2,13 @@ package th.phinong.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
+import th.phinong.testing.TestDatabase;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
-import th.phinong.testing.TestDatabase;
 
 class MigrationsTest {
 
@@ -32,8 +34,7 @@ class MigrationsTest {
                             .param("name", Migrations.HISTORY)
                             .query(String.class)
                             .list();
-            assertThat(histories)
-                    .containsExactlyInAnyOrderElementsOf(Migrations.withMigrations());
+            assertThat(histories).containsExactlyInAnyOrderElementsOf(Migrations.withMigrations());
         }
     }
 

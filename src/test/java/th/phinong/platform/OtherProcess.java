@@ -58,8 +58,7 @@ final class OtherProcess implements AutoCloseable {
                                                 "commons-",
                                                 "xz-",
                                                 "jspecify")
-                                        .anyMatch(
-                                                Path.of(path).getFileName().toString()::contains))
+                                        .anyMatch(Path.of(path).getFileName().toString()::contains))
                 .map(Path::of)
                 .toList();
     }
@@ -107,7 +106,10 @@ final class OtherProcess implements AutoCloseable {
         // Process.destroyForcibly would close the output, too.
         process.toHandle().destroyForcibly();
         process.waitFor();
-        return output.lines().filter(line -> line.matches("\\d+")).mapToInt(Integer::parseInt).max()
+        return output.lines()
+                .filter(line -> line.matches("\\d+"))
+                .mapToInt(Integer::parseInt)
+                .max()
                 .orElse(0);
     }
 

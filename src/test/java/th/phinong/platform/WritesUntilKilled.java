@@ -1,8 +1,9 @@
 package th.phinong.platform;
 
+import th.phinong.platform.EmbeddedPostgres.Durability;
+
 import java.nio.file.Path;
 import java.sql.SQLException;
-import th.phinong.platform.EmbeddedPostgres.Durability;
 
 /**
  * A program for {@link EmbeddedPostgresTest}: starts the PostgreSQL of a folder, writes row after

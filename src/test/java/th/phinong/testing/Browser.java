@@ -7,6 +7,13 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
+
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,17 +23,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives a test a {@link Page} of a real browser: {@code @ExtendWith(Browser.class)} and a parameter.
- * One browser serves the run, each test has a context of its own, 1280 by 900 in size. A test fails
- * that leaves an error in the console, breaks the content security policy, or asks another host for
- * anything.
+ * Gives a test a {@link Page} of a real browser: {@code @ExtendWith(Browser.class)} and a
+ * parameter. One browser serves the run, each test has a context of its own, 1280 by 900 in size. A
+ * test fails that leaves an error in the console, breaks the content security policy, or asks
+ * another host for anything.
  */
 public final class Browser implements ParameterResolver, AfterEachCallback {
 

@@ -1,5 +1,12 @@
 package th.phinong.testing;
 
+import nu.validator.validation.SimpleDocumentValidator;
+
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.StringReader;
@@ -12,15 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nu.validator.validation.SimpleDocumentValidator;
-import org.xml.sax.ErrorHandler;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 
 /**
- * The W3C's validator of HTML, kept with its schema read once. It lives in a class loader of its own:
- * it was built against an ICU and a Jetty that fit nothing else here.
+ * The W3C's validator of HTML, kept with its schema read once. It lives in a class loader of its
+ * own: it was built against an ICU and a Jetty that fit nothing else here.
  */
 final class HtmlValidator {
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+
 import java.util.List;
 
 /**
@@ -12,7 +13,10 @@ import java.util.List;
  */
 public final class Looks {
 
-    /** Finds text in Thai that is set too tight, cut off, spaced, slanted, or said to be another language. */
+    /**
+     * Finds text in Thai that is set too tight, cut off, spaced, slanted, or said to be another
+     * language.
+     */
     private static final String THAI =
             """
             () => {

@@ -2,6 +2,10 @@ package th.phinong.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -15,9 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * Fetches pages as a reader would and checks the whole of each, in both languages: valid HTML, one
@@ -134,9 +135,7 @@ public final class PageCheck {
     }
 
     private static void labels(Document page) {
-        var fields =
-                page.select(
-                        "input:not([type=hidden]):not([type=submit]), select, textarea");
+        var fields = page.select("input:not([type=hidden]):not([type=submit]), select, textarea");
         for (Element field : fields) {
             var labelled =
                     !page.select("label[for=\"" + field.id() + "\"]").text().isBlank()

@@ -1,16 +1,19 @@
 package th.phinong.testing;
 
-import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
 import th.phinong.platform.DatabaseAddress;
 import th.phinong.platform.EmbeddedPostgres;
 import th.phinong.platform.EmbeddedPostgres.Durability;
 import th.phinong.platform.Migrations;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import javax.sql.DataSource;
 
 /**
  * A database of its own for one test class, on the one PostgreSQL of the test run. Close it, or let

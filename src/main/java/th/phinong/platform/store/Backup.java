@@ -1,5 +1,11 @@
 package th.phinong.platform.store;
 
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,11 +20,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+
 import javax.sql.DataSource;
-import org.postgresql.PGConnection;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes every table of the modules, as it is at one instant, into one archive. */
 public final class Backup {
@@ -63,11 +66,7 @@ public final class Backup {
         }
         // Sequences stand outside of the snapshot: read last, they are past every row in it.
         return new Manifest(
-                Manifest.FORMAT,
-                Instant.now().toString(),
-                versions,
-                copies,
-                catalogue.sequences());
+                Manifest.FORMAT, Instant.now().toString(), versions, copies, catalogue.sequences());
     }
 
     private static Manifest.Copy copy(

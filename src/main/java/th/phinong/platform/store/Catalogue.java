@@ -1,9 +1,10 @@
 package th.phinong.platform.store;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the database itself says about the modules' tables; names come out quoted. */
 final class Catalogue {
@@ -11,7 +12,9 @@ final class Catalogue {
     /** A table with the columns that a copy holds: all but the generated ones. */
     record Table(String name, List<String> columns) {}
 
-    /** A statement that takes something away for the time of loading, and the one that returns it. */
+    /**
+     * A statement that takes something away for the time of loading, and the one that returns it.
+     */
     record Detour(String away, String back) {}
 
     private final JdbcClient jdbc;

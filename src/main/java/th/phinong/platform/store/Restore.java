@@ -1,5 +1,14 @@
 package th.phinong.platform.store;
 
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+import th.phinong.platform.PlainFailure;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.security.DigestInputStream;
 import java.sql.Connection;
@@ -8,13 +17,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+
 import javax.sql.DataSource;
-import org.postgresql.PGConnection;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import th.phinong.platform.PlainFailure;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Puts a backup in the place of what a database holds, all of it or nothing. */
 public final class Restore {
@@ -35,7 +39,10 @@ public final class Restore {
                 .tables().stream()
                         .anyMatch(
                                 table ->
-                                        jdbc.sql("select exists (select 1 from " + table.name() + ")")
+                                        jdbc.sql(
+                                                        "select exists (select 1 from "
+                                                                + table.name()
+                                                                + ")")
                                                 .query(Boolean.class)
                                                 .single());
     }
@@ -103,7 +110,9 @@ public final class Restore {
             load(connection, copy, archive);
         }
         manifest.sequences().stream()
-                .filter(sequence -> sequences.stream().anyMatch(s -> s.name().equals(sequence.name())))
+                .filter(
+                        sequence ->
+                                sequences.stream().anyMatch(s -> s.name().equals(sequence.name())))
                 .forEach(sequence -> set(jdbc, sequence));
         keys.forEach(key -> jdbc.sql(key.back()).update());
         triggers.forEach(trigger -> jdbc.sql(trigger.back()).update());
