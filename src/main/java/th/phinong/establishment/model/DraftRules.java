@@ -5,6 +5,7 @@ import java.util.HashSet;
 import th.phinong.establishment.model.DraftStage.*;
 import th.phinong.shared.Clause;
 import th.phinong.shared.Decision;
+import th.phinong.shared.Terms;
 
 /**
  * EST-R3 and EST-R8 (clause 1), EST-R4 (clause 8), EST-R5 (clause 8.2), EST-R7 (clause 12): what a

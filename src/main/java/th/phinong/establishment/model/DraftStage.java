@@ -8,12 +8,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface DraftStage extends Stage {
 
     /** Both sides draft (C1, C2); null before the first version. */
-    record Drafting(LocalDate since, @Nullable DraftVersion latest) implements DraftStage {
-
-        public boolean isAgreed() {
-            return latest != null && latest.agreed();
-        }
-    }
+    record Drafting(LocalDate since, @Nullable DraftVersion latest) implements DraftStage {}
 
     /** The Ministry of Interior has the draft (C3). */
     record ToClassify(LocalDate since, DraftVersion draft) implements DraftStage {}

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import th.phinong.establishment.model.OvertureEvent.*;
 import th.phinong.establishment.model.SigningEvent.*;
 import th.phinong.shared.Decision;
+import th.phinong.shared.Terms;
 
 /**
  * What the rules say to an event about to be added to a case, once order and desk are settled. Asked
@@ -61,6 +62,7 @@ final class EventRules {
                 () ->
                         SigningRules.consentBefore(
                                 file, signature.instrument(), signature.signedOn()),
+                () -> SigningRules.instrumentInHand(file, signature.instrument()),
                 () -> SigningRules.governorSigns(signature.thai()));
     }
 

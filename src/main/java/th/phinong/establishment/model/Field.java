@@ -2,7 +2,6 @@ package th.phinong.establishment.model;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import th.phinong.shared.Clause;
 
@@ -14,7 +13,6 @@ import th.phinong.shared.Clause;
  * @param kind what it takes
  * @param required whether it must be filled in
  * @param maxLength the longest text in code points, the largest number, the most rows
- * @param choiceSet the messages' name for the set of choices, or null
  * @param choices the values to choose from, in order
  * @param columns the fields of a row
  * @param mayLieAhead whether a date may be in the future
@@ -25,7 +23,6 @@ public record Field(
         FieldKind kind,
         boolean required,
         int maxLength,
-        @Nullable String choiceSet,
         List<String> choices,
         List<Field> columns,
         boolean mayLieAhead,
@@ -91,30 +88,26 @@ public record Field(
     private static <E extends Enum<E>> Field choosing(
             String name, FieldKind kind, Class<E> values) {
         var names = Arrays.stream(values.getEnumConstants()).map(Enum::name).toList();
-        String set =
-                values.getSimpleName()
-                        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-                        .toLowerCase(Locale.ROOT);
-        return new Field(name, kind, false, 0, set, names, List.of(), false, null);
+        return new Field(name, kind, false, 0, names, List.of(), false, null);
     }
 
     private static Field of(String name, FieldKind kind, int max, List<Field> columns) {
-        return new Field(name, kind, false, max, null, List.of(), columns, false, null);
+        return new Field(name, kind, false, max, List.of(), columns, false, null);
     }
 
     Field mustBeGiven() {
         return new Field(
-                name, kind, true, maxLength, choiceSet, choices, columns, mayLieAhead, clause);
+                name, kind, true, maxLength, choices, columns, mayLieAhead, clause);
     }
 
     Field orAhead() {
         return new Field(
-                name, kind, required, maxLength, choiceSet, choices, columns, true, clause);
+                name, kind, required, maxLength, choices, columns, true, clause);
     }
 
     Field citing(String number) {
         return new Field(
-                name, kind, required, maxLength, choiceSet, choices, columns, mayLieAhead,
+                name, kind, required, maxLength, choices, columns, mayLieAhead,
                 Clause.of(number));
     }
 
@@ -129,6 +122,6 @@ public record Field(
 
     /** The words of one of the choices. */
     public String choiceKey(String value) {
-        return "choice." + choiceSet + "." + value;
+        return "choice." + name + "." + value;
     }
 }

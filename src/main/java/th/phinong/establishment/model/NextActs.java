@@ -103,7 +103,7 @@ final class NextActs {
     }
 
     private void drafting(Drafting drafting) {
-        if (drafting.isAgreed()) {
+        if (drafting.latest() != null && DraftRules.submittable(file).isAllowed()) {
             awaited(SUBMIT_DRAFT);
             possible(RECORD_DRAFT);
         } else {

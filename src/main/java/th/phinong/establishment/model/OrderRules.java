@@ -8,6 +8,7 @@ import th.phinong.identity.Desk;
 import th.phinong.identity.Party;
 import th.phinong.shared.Clause;
 import th.phinong.shared.Decision;
+import th.phinong.shared.Terms;
 
 /** EST-R9: whose act it is. EST-R10: whether its time has come, and whether it was done already. */
 final class OrderRules {

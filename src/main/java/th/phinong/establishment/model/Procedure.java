@@ -10,10 +10,11 @@ import th.phinong.establishment.model.SigningAction.Sign;
 import th.phinong.identity.Desk;
 import th.phinong.identity.Party;
 import th.phinong.shared.Decision;
+import th.phinong.shared.Terms;
 
 /**
  * The procedure, asked. Rules answer in this order: whose act it is (EST-R9), signatures without
- * consent (EST-R1), what the step itself needs (EST-R3 to R5), the order of steps (EST-R10), then
+ * consent (EST-R1), what the step itself needs (EST-R3 to R5, R7, R8), the order of steps (EST-R10), then
  * what the facts break.
  */
 public final class Procedure {
@@ -34,11 +35,11 @@ public final class Procedure {
                                 : Decision.ALLOWED,
                 () -> DraftRules.exemptionBefore(file, action),
                 () -> DraftRules.reviewedBefore(file, action),
-                () -> OrderRules.inOrder(file, action, actor),
                 () ->
                         action == ActionName.SUBMIT_DRAFT
                                 ? DraftRules.submittable(file)
-                                : Decision.ALLOWED);
+                                : Decision.ALLOWED,
+                () -> OrderRules.inOrder(file, action, actor));
     }
 
     /**

@@ -1,9 +1,11 @@
 package th.phinong.establishment.model;
 
+import java.util.ArrayList;
 import th.phinong.establishment.model.OvertureStage.Asking;
 import th.phinong.shared.Clause;
 import th.phinong.shared.Decision;
 import th.phinong.shared.ProvinceCode;
+import th.phinong.shared.Terms;
 
 /** EST-R2 (clause 7), and what clause 4 asks when an overture is passed on and answered. */
 final class ProposalRules {
@@ -21,10 +23,19 @@ final class ProposalRules {
     }
 
     static Decision annexesComplete(boolean plan, boolean budget, boolean personnel) {
-        return plan && budget && personnel
+        var missing = new ArrayList<String>();
+        if (!plan) {
+            missing.add(Forms.PLAN.labelKey());
+        }
+        if (!budget) {
+            missing.add(Forms.BUDGET.labelKey());
+        }
+        if (!personnel) {
+            missing.add(Forms.PERSONNEL.labelKey());
+        }
+        return missing.isEmpty()
                 ? Decision.ALLOWED
-                : Rule.ANNEXES_WITH_PROPOSAL.refuse(
-                        "incomplete", plan ? 0 : 1, budget ? 0 : 1, personnel ? 0 : 1);
+                : Rule.ANNEXES_WITH_PROPOSAL.refuse("incomplete", new Terms(missing));
     }
 
     /** A sent proposal says everything; forms see to it field by field. */

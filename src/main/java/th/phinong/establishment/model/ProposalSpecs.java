@@ -138,7 +138,7 @@ final class ProposalSpecs {
             columns.add(columns.isEmpty() ? column : open(column));
         }
         return new Field(
-                field.name(), field.kind(), false, field.maxLength(), field.choiceSet(),
+                field.name(), field.kind(), false, field.maxLength(),
                 field.choices(), columns, field.mayLieAhead(), field.clause());
     }
 

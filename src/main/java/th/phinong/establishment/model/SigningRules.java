@@ -7,10 +7,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import th.phinong.establishment.model.SigningStage.*;
 import th.phinong.identity.Party;
+import th.phinong.shared.Clause;
 import th.phinong.shared.Decision;
+import th.phinong.shared.Terms;
 
 /** EST-R1 (clause 6) and EST-R6 (clause 9): when an instrument is signed, and by whom. */
 final class SigningRules {
+
+    private static final Clause SIGNING = Clause.of("9");
 
     private SigningRules() {}
 
@@ -74,6 +78,17 @@ final class SigningRules {
                     RestingStage _ ->
                     null;
         };
+    }
+
+    /** EST-R10: what is signed is the instrument that was approved and arranged, and it once. */
+    static Decision instrumentInHand(CaseFile file, Instrument instrument) {
+        boolean inHand =
+                file.stage() instanceof SigningStage stage
+                        && stage.draft().instrument() == instrument;
+        return inHand
+                ? Decision.ALLOWED
+                : Rule.STEPS_IN_ORDER.refuseCiting(
+                        SIGNING, "instrument-signed", Terms.of(instrument.messageKey()));
     }
 
     /** EST-R6. */

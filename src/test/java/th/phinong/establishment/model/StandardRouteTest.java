@@ -135,7 +135,7 @@ class StandardRouteTest {
                 new ProposalAction.Propose(letter(TODAY), proposal(annexes)), PROVINCE);
         assertThat(refusal.messageKey()).isEqualTo("rule.EST-R2.incomplete");
         assertThat(refusal.clause()).isEqualTo(Clause.of("7"));
-        assertThat(refusal.facts()).containsExactly(0, 1, 0);
+        assertThat(refusal.facts()).containsExactly(new th.phinong.shared.Terms(List.of("field.budget.label")));
     }
 
     @Test
