@@ -19,7 +19,7 @@ final class Authors {
                 .collect(Collectors.toSet());
     }
 
-    /** The desk whose entry it is; empty where the events do not tell, as with a post's overture. */
+    /** The desk whose entry it is; empty while a case has no province yet. */
     static Optional<Desk> of(CaseFile file, CaseEvent event) {
         return switch (event) {
             case OvertureAnswered answered -> Optional.of(Desk.ofProvince(answered.by()));
@@ -29,11 +29,8 @@ final class Authors {
             case SigningEvent.Consented consented -> desk(file, consented.by());
             case StandingEvent.Returned returned -> desk(file, returned.by());
             case StandingEvent.Withdrawn withdrawn -> desk(file, withdrawn.by());
-            case CaseOpened(var _, var opening) ->
-                    opening.route() == Route.PROVINCE
-                            ? desk(file, Party.PROVINCE)
-                            : desk(file, Party.MFA);
-            case StandingEvent.IrregularityRecorded _ -> desk(file, Party.MOI);
+            case CaseOpened opened -> desk(file, opened.by());
+            case StandingEvent.IrregularityRecorded recorded -> desk(file, recorded.by());
             case ProposalEvent _, OvertureEvent _, DraftEvent _, SigningEvent _,
                     StandingEvent _ ->
                     file.version().partiesOf(event.action()).stream()

@@ -1,14 +1,16 @@
 package th.phinong.establishment.model;
 
 import java.time.LocalDate;
+import th.phinong.identity.Party;
 
 /**
  * A case began.
  *
  * @param version the key of the procedure version that it keeps
+ * @param by the party that began it
  * @param opening the parties, the route, the relation in view
  */
-public record CaseOpened(String version, Opening opening) implements CaseEvent {
+public record CaseOpened(String version, Party by, Opening opening) implements CaseEvent {
 
     @Override
     public LocalDate happenedOn() {

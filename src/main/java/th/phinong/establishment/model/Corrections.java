@@ -3,6 +3,8 @@ package th.phinong.establishment.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import th.phinong.establishment.model.CaseAction.Correct;
 import th.phinong.identity.Desk;
 import th.phinong.shared.Decision;
@@ -25,7 +27,7 @@ final class Corrections {
                 || wrong.action() != correct.facts().name()) {
             return refuse("other-act", entry);
         }
-        if (!Authors.of(file, wrong).equals(java.util.Optional.of(actor))) {
+        if (!Authors.of(file, wrong).equals(Optional.of(actor))) {
             return Rule.OWN_DESK.refuse("other-entry", entry);
         }
         CaseEvent instead = Happening.of(file, correct.facts(), actor, today);
@@ -36,10 +38,10 @@ final class Corrections {
 
     /** The opening may be reworded; it may not become another province's case or another route. */
     private static boolean sameCase(CaseEvent wrong, CaseEvent instead) {
-        return !(wrong instanceof CaseOpened(var _, var before)
-                && instead instanceof CaseOpened(var _, var after)
+        return !(wrong instanceof CaseOpened(var _, var _, var before)
+                && instead instanceof CaseOpened(var _, var _, var after)
                 && (before.route() != after.route()
-                        || !java.util.Objects.equals(before.province(), after.province())));
+                        || !Objects.equals(before.province(), after.province())));
     }
 
     private static Decision lawful(

@@ -39,7 +39,7 @@ final class DateRules {
         return switch (event) {
             // Contacts and committees come before the proposal, whenever that was.
             case ContactLogged _, CommitteeResolved _ -> LocalDate.MIN;
-            case IrregularityRecorded(var early) -> early.signedOn();
+            case IrregularityRecorded(var _, var early) -> early.signedOn();
             case Corrected _ -> LocalDate.MIN;
             case SigningReported(var instrument, var _, var _) -> signedOn(file, instrument);
             case CabinetTold(var instrument, var _) -> signedOn(file, instrument);

@@ -82,7 +82,7 @@ final class Happening {
     private static CaseEvent ofCase(
             CaseFile file, CaseAction action, Desk actor, LocalDate today) {
         return switch (action) {
-            case OpenCase(var opening) -> new CaseOpened(file.version().key(), opening);
+            case OpenCase(var opening) -> new CaseOpened(file.version().key(), actor.party(), opening);
             case Return(var reason) -> new Returned(actor.party(), reason);
             case Withdraw(var reason) -> new Withdrawn(actor.party(), reason);
             case Suspend(var reason) -> new Suspended(reason);
@@ -90,7 +90,7 @@ final class Happening {
             case Reopen(var reason) -> new Reopened(reason);
             case Correct(var entry, var facts, var reason) ->
                     new Corrected(entry, of(file, facts, actor, today), reason);
-            case RecordIrregularity(var early) -> new IrregularityRecorded(early);
+            case RecordIrregularity(var early) -> new IrregularityRecorded(actor.party(), early);
         };
     }
 

@@ -87,7 +87,7 @@ public final class Procedure {
             case Decision.Refused(var refusal) -> new Ruling.Refused(refusal);
             case Decision.Allowed() -> {
                 String version = ProcedureVersions.inForceOn(today).key();
-                yield new Ruling.Accepted(List.of(new CaseOpened(version, opening)));
+                yield new Ruling.Accepted(List.of(new CaseOpened(version, actor.party(), opening)));
             }
         };
     }

@@ -91,7 +91,7 @@ public sealed interface StandingEvent extends CaseEvent {
     }
 
     /** A signature made too early came to light (clause 6). */
-    record IrregularityRecorded(EarlySignature early) implements StandingEvent {
+    record IrregularityRecorded(Party by, EarlySignature early) implements StandingEvent {
         @Override
         public LocalDate happenedOn() {
             return early.found().on();

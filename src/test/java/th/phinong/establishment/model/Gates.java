@@ -53,7 +53,7 @@ record Gates(
         };
         for (CaseEvent event : events) {
             switch (event) {
-                case CaseOpened(var _, var opening) ->
+                case CaseOpened(var _, var _, var opening) ->
                         gates.below = opening.counterpart().level() == CounterpartLevel.BELOW;
                 case ProposalEvent.Appraised(var appraisal) ->
                         gates.below = appraisal.level() == CounterpartLevel.BELOW;
