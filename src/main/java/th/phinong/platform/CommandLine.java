@@ -4,18 +4,22 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 
 import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code bin/phinong}: finds the command that was named, runs it and ends with its status. */
 public final class CommandLine {
 
     /** Status of a command that was called in the wrong way. */
     public static final int WRONG_USAGE = 2;
+
+    private static final List<String> HELP = List.of("help", "--help", "-h");
 
     private CommandLine() {}
 
@@ -32,14 +36,29 @@ public final class CommandLine {
                         .web(WebApplicationType.NONE)
                         .bannerMode(Banner.Mode.OFF)
                         .lazyInitialization(true)
+                        .initializers(made -> prepare(made, words.getFirst()))
                         .properties(
                                 Map.of(
                                         "phinong.command",
                                         words.getFirst(),
-                                        "logging.level.root",
+                                        "logging.threshold.console",
                                         "off"))
                         .run()) {
             return run(context, words, System.out, System.err);
+        }
+    }
+
+    /**
+     * A command finds the lists and accounts that the modules put into a new database when they
+     * start (Spring Boot never puts that off); for help no database shall be started.
+     */
+    private static void prepare(ConfigurableApplicationContext context, String name) {
+        if (HELP.contains(name)) {
+            context.addBeanFactoryPostProcessor(
+                    beans ->
+                            Stream.of(beans.getBeanDefinitionNames())
+                                    .map(beans::getBeanDefinition)
+                                    .forEach(bean -> bean.setLazyInit(true)));
         }
     }
 
@@ -50,7 +69,7 @@ public final class CommandLine {
                 context.getBeansOfType(Command.class).values().stream()
                         .sorted(Comparator.comparing(Command::name))
                         .toList();
-        if (List.of("help", "--help", "-h").contains(name)) {
+        if (HELP.contains(name)) {
             help(commands, out);
             return 0;
         }
