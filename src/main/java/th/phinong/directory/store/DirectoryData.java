@@ -5,18 +5,12 @@ import com.ibm.icu.util.ULocale;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import th.phinong.directory.DataFile;
-import th.phinong.directory.LevelWords;
-import th.phinong.directory.SearchKey;
 import th.phinong.shared.HashChain;
 
 /** Brings the data shipped with the program into the directory's tables, once per version of them. */
@@ -28,26 +22,28 @@ public class DirectoryData {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final CountryNames countries;
+    private final UnitData units;
     private final DataFile provinces = DataFile.read("data/directory/provinces.csv");
-    private final DataFile countries = DataFile.read("data/directory/countries.csv");
-    private final DataFile units = DataFile.read("data/directory/foreign-units.csv");
-    private final DataFile levels = DataFile.read("data/directory/levels.csv");
-    private final DataFile names = DataFile.read("data/directory/other-names.csv");
 
-    DirectoryData(JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+    DirectoryData(
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Clock clock,
+            CountryNames countries,
+            UnitData units) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
+        this.countries = countries;
+        this.units = units;
     }
 
     /** Loads the data unless those in the database have the same checksum. */
     public void load() {
-        var checksum =
-                HashChain.link(
-                        HashChain.START,
-                        Stream.of(provinces, countries, units, levels, names)
-                                .map(DataFile::checksum)
-                                .toList());
+        var parts = new ArrayList<>(List.of(provinces.checksum(), countries.checksum()));
+        parts.addAll(units.checksums());
+        var checksum = HashChain.link(HashChain.START, parts);
         transaction.executeWithoutResult(
                 status -> {
                     jdbc.sql("select pg_advisory_xact_lock(hashtext('directory.loaded'))")
@@ -56,7 +52,7 @@ public class DirectoryData {
                     if (!checksum.equals(loaded())) {
                         loadCountries();
                         loadProvinces();
-                        loadUnits();
+                        units.load();
                         remember(checksum);
                     }
                 });
@@ -85,9 +81,6 @@ public class DirectoryData {
     }
 
     private void loadCountries() {
-        var official =
-                countries.rows().stream()
-                        .collect(Collectors.toMap(r -> r.get("iso2"), r -> r.get("official_th")));
         for (var iso2 : Locale.getISOCountries()) {
             jdbc.sql(
                             """
@@ -98,9 +91,9 @@ public class DirectoryData {
                                           official_th = excluded.official_th
                             """)
                     .param("iso2", iso2)
-                    .param("th", countryName(iso2, ULocale.forLanguageTag("th")))
-                    .param("en", countryName(iso2, ULocale.ENGLISH))
-                    .param("official", official.get(iso2))
+                    .param("th", countries.thai(iso2))
+                    .param("en", countries.english(iso2))
+                    .param("official", countries.officialThai(iso2))
                     .update();
         }
     }
@@ -146,96 +139,5 @@ public class DirectoryData {
     private List<String> order(String column, String language) {
         var collator = Collator.getInstance(ULocale.forLanguageTag(language));
         return provinces.rows().stream().map(row -> row.get(column)).sorted(collator).toList();
-    }
-
-    private void loadUnits() {
-        var ranks =
-                levels.rows().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        r -> r.get("country_iso2") + " " + r.get("level"),
-                                        r -> r.get("rank")));
-        var others = names.rows().stream().collect(Collectors.groupingBy(r -> r.get("unit_id")));
-        jdbc.sql("delete from directory.foreign_unit_name where unit_id < 100000").update();
-        for (var row : units.rows()) {
-            var rank = ranks.get(row.get("country_iso2") + " " + row.get("level"));
-            if (rank == null) {
-                throw new IllegalStateException("levels.csv does not rank " + row);
-            }
-            loadUnit(row, rank, others.getOrDefault(row.get("id"), List.of()));
-        }
-    }
-
-    private void loadUnit(Map<String, String> row, String rank, List<Map<String, String>> others) {
-        jdbc.sql(
-                        """
-                        insert into directory.foreign_unit
-                               (id, name_th, name_en, level, level_rank, parent_en, country_iso2,
-                                iso3166_2, lat, lon, coordinate_of, search_key)
-                        overriding system value
-                        values (:id, :th, :en, :level, :rank, nullif(:parent, ''), :country,
-                                nullif(:iso, ''), :lat, :lon, :of, :key)
-                        on conflict (id)
-                        do update set name_th = excluded.name_th, name_en = excluded.name_en,
-                               level = excluded.level, level_rank = excluded.level_rank,
-                               parent_en = excluded.parent_en,
-                               country_iso2 = excluded.country_iso2,
-                               iso3166_2 = excluded.iso3166_2,
-                               lat = excluded.lat, lon = excluded.lon,
-                               coordinate_of = excluded.coordinate_of,
-                               search_key = excluded.search_key
-                        """)
-                .param("id", Long.valueOf(row.get("id")))
-                .param("th", row.get("th"))
-                .param("en", row.get("en"))
-                .param("level", row.get("level"))
-                .param("rank", rank)
-                .param("parent", row.get("parent_en"))
-                .param("country", row.get("country_iso2"))
-                .param("iso", row.get("iso3166_2"))
-                .param("lat", Double.valueOf(row.get("lat")))
-                .param("lon", Double.valueOf(row.get("lon")))
-                .param("of", row.get("coordinate_of"))
-                .param("key", searchKey(row, others))
-                .update();
-        var own = new LinkedHashSet<String>(List.of(row.get("th"), row.get("en")));
-        own.add(LevelWords.without(row.get("th")));
-        own.forEach(name -> loadName(row.get("id"), name, "OWN", "", ""));
-        for (var other : others) {
-            loadName(
-                    row.get("id"), other.get("name"), other.get("kind"),
-                    other.get("reason_th"), other.get("reason_en"));
-        }
-    }
-
-    private void loadName(String unit, String name, String kind, String th, String en) {
-        jdbc.sql(
-                        """
-                        insert into directory.foreign_unit_name
-                               (unit_id, name, kind, reason_th, reason_en, key)
-                        values (:unit, :name, :kind, :th, :en, :key)
-                        """)
-                .param("unit", Long.valueOf(unit))
-                .param("name", name)
-                .param("kind", kind)
-                .param("th", th)
-                .param("en", en)
-                .param("key", SearchKey.of(name).text())
-                .update();
-    }
-
-    private String searchKey(Map<String, String> row, List<Map<String, String>> others) {
-        var parts = new ArrayList<>(List.of(row.get("th"), row.get("en"), row.get("parent_en")));
-        others.forEach(other -> parts.add(other.get("name")));
-        parts.add(countryName(row.get("country_iso2"), ULocale.forLanguageTag("th")));
-        parts.add(countryName(row.get("country_iso2"), ULocale.ENGLISH));
-        return parts.stream()
-                .map(part -> SearchKey.of(part).text())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" | "));
-    }
-
-    private static String countryName(String iso2, ULocale language) {
-        return ULocale.getDisplayCountry("und-" + iso2, language);
     }
 }

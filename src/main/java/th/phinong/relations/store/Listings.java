@@ -148,47 +148,6 @@ public class Listings {
                 .list();
     }
 
-    /**
-     * Where a fact of a list stands.
-     *
-     * @param listing the key of the list
-     * @param title what the list is called
-     * @param row the number of the row
-     * @param sourceFile the number of the document
-     * @param sourceLine the line in the document's text
-     */
-    public record Place(
-            String listing, LocalizedText title, int row, String sourceFile, int sourceLine) {}
-
-    /** The rows that speak of a relation, by the reference that their facts carry. */
-    public Map<String, Place> rowsOf(RelationId relation) {
-        var places = new LinkedHashMap<String, Place>();
-        jdbc.sql(
-                        """
-                        select l.key, l.title_th, l.title_en, r.row_no, r.source_file, r.source_line
-                          from relations.row_match m
-                          join relations.listing l on l.id = m.listing_id
-                          join relations.listing_row r
-                            on r.listing_id = m.listing_id and r.row_no = m.row_no
-                         where m.relation_id = :relation
-                         order by l.as_at, l.id, r.row_no
-                        """)
-                .param("relation", relation.value())
-                .query((row, n) -> place(row))
-                .list()
-                .forEach(place -> places.put(place.listing() + "/" + place.row(), place));
-        return places;
-    }
-
-    private static Place place(ResultSet row) throws SQLException {
-        return new Place(
-                row.getString("key"),
-                new LocalizedText(row.getString("title_th"), row.getString("title_en")),
-                row.getInt("row_no"),
-                row.getString("source_file"),
-                row.getInt("source_line"));
-    }
-
     private static Listing listing(ResultSet row) throws SQLException {
         return new Listing(
                 row.getLong("id"),

@@ -14,7 +14,7 @@ import th.phinong.relations.model.Fact;
 import th.phinong.relations.model.ListingKind;
 import th.phinong.relations.model.Projection;
 import th.phinong.relations.store.FactStore;
-import th.phinong.relations.store.Listings;
+import th.phinong.relations.store.Places;
 import th.phinong.relations.store.Register;
 import th.phinong.relations.store.Totals;
 import th.phinong.web.MapProvince;
@@ -27,7 +27,7 @@ class RegisterPages {
 
     private final Register register;
     private final FactStore facts;
-    private final Listings listings;
+    private final Places places;
     private final Totals totals;
     private final Headlines headlines;
     private final Directory directory;
@@ -35,13 +35,13 @@ class RegisterPages {
     RegisterPages(
             Register register,
             FactStore facts,
-            Listings listings,
+            Places places,
             Totals totals,
             Headlines headlines,
             Directory directory) {
         this.register = register;
         this.facts = facts;
-        this.listings = listings;
+        this.places = places;
         this.totals = totals;
         this.headlines = headlines;
         this.directory = directory;
@@ -91,7 +91,7 @@ class RegisterPages {
                         unit,
                         known,
                         known.isEmpty() ? List.of() : Projection.of(known, unit != null).conflicts(),
-                        listings.rowsOf(line.id()));
+                        places.of(line.id()));
         return Pages.page("relations/relation", page);
     }
 }

@@ -15,7 +15,7 @@ import th.phinong.relations.model.Fact;
 import th.phinong.relations.model.Fact.Kind;
 import th.phinong.relations.model.Fact.Source;
 import th.phinong.relations.model.Projection;
-import th.phinong.relations.store.Listings.Place;
+import th.phinong.relations.store.Places.Place;
 import th.phinong.shared.LocalizedText;
 
 /**

@@ -2,9 +2,11 @@ package th.phinong.relations.web;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import th.phinong.directory.ForeignUnit;
 import th.phinong.identity.Role;
@@ -12,8 +14,7 @@ import th.phinong.relations.RelationStatus;
 import th.phinong.relations.model.Conflict;
 import th.phinong.relations.model.Fact;
 import th.phinong.relations.model.Fact.Kind;
-import th.phinong.relations.model.Fact.Source;
-import th.phinong.relations.store.Listings.Place;
+import th.phinong.relations.store.Places.Place;
 import th.phinong.shared.BuddhistYear;
 import th.phinong.web.Shell;
 import th.phinong.web.TimelineEntry;
@@ -94,11 +95,17 @@ public record RelationPage(
                 .toList();
     }
 
-    /** What was signed in cases: their facts but the status. */
-    public List<Fact> signed() {
+    /** Its facts by the row or the signature that they come from, the newest source first. */
+    public List<List<Fact>> factsBySource() {
         return facts.stream()
-                .filter(f -> f.source() == Source.CASE)
-                .filter(f -> f.kind() != Kind.STATUS && f.kind() != Kind.COUNTERPART && f.kind() != Kind.SIGNED_YEAR)
+                .collect(
+                        Collectors.groupingBy(
+                                fact -> fact.asAt() + " " + fact.source() + " " + fact.sourceRef(),
+                                LinkedHashMap::new,
+                                Collectors.toList()))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing((List<Fact> of) -> of.getFirst().asAt()).reversed())
                 .toList();
     }
 

@@ -16,7 +16,7 @@ import th.phinong.directory.Directory;
 import th.phinong.relations.RelationId;
 import th.phinong.relations.model.Fact;
 import th.phinong.relations.store.FactStore;
-import th.phinong.relations.store.Listings;
+import th.phinong.relations.store.Places;
 import th.phinong.relations.store.Register;
 import th.phinong.relations.store.RelationLine;
 import th.phinong.web.Problems;
@@ -29,19 +29,19 @@ class RelationsApi {
 
     private final Register register;
     private final FactStore facts;
-    private final Listings listings;
+    private final Places places;
     private final Directory directory;
     private final Clock clock;
 
     RelationsApi(
             Register register,
             FactStore facts,
-            Listings listings,
+            Places places,
             Directory directory,
             Clock clock) {
         this.register = register;
         this.facts = facts;
-        this.listings = listings;
+        this.places = places;
         this.directory = directory;
         this.clock = clock;
     }
@@ -83,7 +83,7 @@ class RelationsApi {
         return RelationDetail.of(
                 RelationJson.of(List.of(line), directory).getFirst(),
                 known,
-                listings.rowsOf(line.id()));
+                places.of(line.id()));
     }
 
     /** The relation of an id in an address. 404 for one that the public register does not have. */

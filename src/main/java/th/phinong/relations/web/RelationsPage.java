@@ -20,6 +20,7 @@ import th.phinong.web.Address;
 import th.phinong.web.Chip;
 import th.phinong.web.Column;
 import th.phinong.web.Field;
+import th.phinong.web.FieldError;
 import th.phinong.web.Option;
 import th.phinong.web.Paging;
 import th.phinong.web.Shell;
@@ -59,14 +60,17 @@ public record RelationsPage(
                 directory.provinces().stream().sorted(byRank(shell.language())).toList());
     }
 
+    /** What is wrong; at no field where the page has none, as for the order. */
+    public List<FieldError> errors() {
+        return form.errors().stream()
+                .map(e -> FILTERS.contains(e.field()) ? e : new FieldError("", e.message()))
+                .toList();
+    }
+
     public Field field(String name) {
-        var field =
-                Field.of(name, shell.say("relations.filter." + name))
-                        .withValue(form.typed(name))
-                        .withError(form.error(name));
-        return name.startsWith("signed")
-                ? field.withHint(shell.say("relations.filter.year-hint"))
-                : field;
+        return Field.of(name, shell.say("relations.filter." + name))
+                .withValue(form.typed(name))
+                .withError(form.error(name));
     }
 
     public List<Option> provinceOptions() {
