@@ -1,5 +1,7 @@
 import com.sass_lang.embedded_protocol.OutputStyle;
+
 import de.larsgrefer.sass.embedded.SassCompilerFactory;
+
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystem;

@@ -1,17 +1,18 @@
 package th.phinong.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * The address of a page within this site, for links to the same page with one thing changed: another
- * filter, order, page or language.
+ * The address of a page within this site, for links to the same page with one thing changed:
+ * another filter, order, page or language.
  *
  * @param path the path
  * @param parameters the query's parameters in their order, decoded; the empty ones left out
@@ -37,7 +38,10 @@ public record Address(String path, List<Parameter> parameters) {
     public static Address of(String path, String query) {
         var parameters = new ArrayList<Parameter>();
         UriComponentsBuilder.fromPath("/").query(query).build().getQueryParams().entrySet().stream()
-                .flatMap(e -> e.getValue().stream().map(v -> new Parameter(read(e.getKey()), read(v))))
+                .flatMap(
+                        e ->
+                                e.getValue().stream()
+                                        .map(v -> new Parameter(read(e.getKey()), read(v))))
                 .forEach(parameters::add);
         return new Address(path, parameters);
     }
@@ -56,8 +60,7 @@ public record Address(String path, List<Parameter> parameters) {
 
     /** The same address without the parameters of that name. */
     public Address without(String name) {
-        return new Address(
-                path, parameters.stream().filter(p -> !p.name().equals(name)).toList());
+        return new Address(path, parameters.stream().filter(p -> !p.name().equals(name)).toList());
     }
 
     /** The same address without that one value of a parameter, as a removable chip links to. */
@@ -76,7 +79,9 @@ public record Address(String path, List<Parameter> parameters) {
         return path + "?" + String.join("&", query);
     }
 
-    /** Decodes what can be decoded; an address that can't is refused, but its error page has links. */
+    /**
+     * Decodes what can be decoded; an address that can't is refused, but its error page has links.
+     */
     private static String read(@Nullable String encoded) {
         if (encoded == null) {
             return "";

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What pages load beside their HTML. All of it lies under one path that names the content as a whole:
- * it can be kept for ever, and scripts find one another by relative addresses.
+ * What pages load beside their HTML. All of it lies under one path that names the content as a
+ * whole: it can be kept for ever, and scripts find one another by relative addresses.
  */
 public final class Assets {
 

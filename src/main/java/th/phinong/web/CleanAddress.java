@@ -4,6 +4,13 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,11 +18,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses with 400 what cannot be text: an address or a form whose bytes are no UTF-8, and the NUL
@@ -71,8 +73,7 @@ public final class CleanAddress extends OncePerRequestFilter {
                 bytes.write(Integer.parseUnsignedInt(encoded, i + 1, i + 3, 16));
                 i += 2;
             } else {
-                bytes.writeBytes(
-                        encoded.substring(i, i + 1).getBytes(StandardCharsets.UTF_8));
+                bytes.writeBytes(encoded.substring(i, i + 1).getBytes(StandardCharsets.UTF_8));
             }
         }
         return bytes.toByteArray();

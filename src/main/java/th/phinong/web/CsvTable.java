@@ -2,6 +2,9 @@ package th.phinong.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -9,11 +12,10 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A table written as CSV, row by row: UTF-8 with a byte order mark, so that spreadsheet programs read
- * the Thai; a cell that such a program would take for a formula is made text.
+ * A table written as CSV, row by row: UTF-8 with a byte order mark, so that spreadsheet programs
+ * read the Thai; a cell that such a program would take for a formula is made text.
  */
 public final class CsvTable implements AutoCloseable {
 

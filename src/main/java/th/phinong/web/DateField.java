@@ -1,7 +1,8 @@
 package th.phinong.web;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /**
  * A date asked for in three fields, sent as {@code <name>-day}, {@code <name>-month} and {@code

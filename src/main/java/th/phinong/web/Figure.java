@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param claimed what the list itself claims, or null where nobody claims anything
  * @param href the list that it counts, or null
  */
-public record Figure(
-        long value, String caption, @Nullable Long claimed, @Nullable String href) {
+public record Figure(long value, String caption, @Nullable Long claimed, @Nullable String href) {
 
     /** Whether what is claimed and what is counted differ. */
     public boolean differs() {

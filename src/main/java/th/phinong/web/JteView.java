@@ -2,10 +2,13 @@ package th.phinong.web;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
+
 import org.springframework.web.servlet.view.AbstractTemplateView;
+
+import java.util.Map;
 
 /** A page rendered by jte into bytes, so that the length is known before the first is sent. */
 final class JteView extends AbstractTemplateView {

@@ -2,19 +2,22 @@ package th.phinong.web;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Map;
+
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+
 import tools.jackson.databind.json.JsonMapper;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
 /**
- * Answers what the server refuses before any page is asked, such as an address that is no UTF-8: the
- * server's own page would be English and bare.
+ * Answers what the server refuses before any page is asked, such as an address that is no UTF-8:
+ * the server's own page would be English and bare.
  */
 final class LastResort extends ErrorReportValve {
 

@@ -1,9 +1,10 @@
 package th.phinong.web;
 
+import th.phinong.identity.Role;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import th.phinong.identity.Role;
 
 /**
  * A section of the site, as the navigation shows it.

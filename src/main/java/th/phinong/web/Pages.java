@@ -1,8 +1,9 @@
 package th.phinong.web;
 
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
+
+import java.util.Map;
 
 /** Names the template of a page and hands it its one typed record. */
 public final class Pages {

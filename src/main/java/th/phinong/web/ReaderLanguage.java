@@ -3,24 +3,27 @@ package th.phinong.web;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
+
 import th.phinong.shared.Language;
 
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
- * The language of a request: what {@code ?lang=} says, else what the reader last chose, else Thai. A
- * program that asks the API is answered by its {@code Accept-Language} instead of a choice; a browser's
- * is not asked, for it is English on many an official's computer. Anything but {@code th} and {@code
- * en} is as if it were not there.
+ * The language of a request: what {@code ?lang=} says, else what the reader last chose, else Thai.
+ * A program that asks the API is answered by its {@code Accept-Language} instead of a choice; a
+ * browser's is not asked, for it is English on many an official's computer. Anything but {@code th}
+ * and {@code en} is as if it were not there.
  */
 final class ReaderLanguage implements LocaleResolver, HandlerInterceptor {
 

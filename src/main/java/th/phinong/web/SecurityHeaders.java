@@ -4,15 +4,17 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
+import java.io.IOException;
+
 /**
- * The headers with which a browser is told to load nothing from elsewhere, run nothing written into a
- * page, and show no page in another's frame. They are on every answer, errors included.
+ * The headers with which a browser is told to load nothing from elsewhere, run nothing written into
+ * a page, and show no page in another's frame. They are on every answer, errors included.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -1,10 +1,12 @@
 package th.phinong.web;
 
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.identity.Official;
 import th.phinong.shared.Language;
 import th.phinong.shared.LocalizedText;
+
+import java.util.function.Supplier;
 
 /**
  * What every page needs around its content; a controller asks for it as a parameter.

@@ -1,16 +1,18 @@
 package th.phinong.web;
 
+import org.springframework.core.io.ClassPathResource;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
-import org.springframework.core.io.ClassPathResource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The outlines of the provinces as SVG draws them, from {@code geo/thailand-provinces.geojson}. They
- * are no official boundaries.
+ * The outlines of the provinces as SVG draws them, from {@code geo/thailand-provinces.geojson}.
+ * They are no official boundaries.
  */
 public final class ThailandMap {
 
@@ -40,7 +42,9 @@ public final class ThailandMap {
 
     /** How dark a province is drawn, 0 to 4, the same steps as the legend's. */
     public static int shade(int relations) {
-        return relations == 0 ? 0 : relations == 1 ? 1 : relations <= 3 ? 2 : relations <= 6 ? 3 : 4;
+        return relations == 0
+                ? 0
+                : relations == 1 ? 1 : relations <= 3 ? 2 : relations <= 6 ? 3 : 4;
     }
 
     private static Map<String, String> read() {
@@ -64,8 +68,15 @@ public final class ThailandMap {
         int x = 0;
         int y = 0;
         for (int i = 0; i < ring.size() - 1; i++) {
-            var nextX = Math.round((float) ((ring.get(i).get(0).asDouble() - WEST) * NARROWER * UNITS_PER_DEGREE));
-            var nextY = Math.round((float) ((NORTH - ring.get(i).get(1).asDouble()) * UNITS_PER_DEGREE));
+            var nextX =
+                    Math.round(
+                            (float)
+                                    ((ring.get(i).get(0).asDouble() - WEST)
+                                            * NARROWER
+                                            * UNITS_PER_DEGREE));
+            var nextY =
+                    Math.round(
+                            (float) ((NORTH - ring.get(i).get(1).asDouble()) * UNITS_PER_DEGREE));
             if (i == 0) {
                 path.append('M').append(nextX).append(' ').append(nextY);
             } else if (nextX != x || nextY != y) {

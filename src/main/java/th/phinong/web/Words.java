@@ -2,15 +2,18 @@ package th.phinong.web;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.NumberFormat;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+
 import th.phinong.shared.Language;
 import th.phinong.shared.LocalizedText;
 import th.phinong.shared.Terms;
 import th.phinong.shared.ThaiDate;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 
 /**
  * Everything a page says, in one language: sentences from the message files, dates and numbers as
@@ -42,7 +45,9 @@ public final class Words {
                 key, Arrays.stream(facts).map(this::write).toArray(), language.locale());
     }
 
-    /** The sentence of a key that only some things have, such as a hint; null where there is none. */
+    /**
+     * The sentence of a key that only some things have, such as a hint; null where there is none.
+     */
     public @Nullable String find(String key) {
         return messages.getMessage(key, null, null, language.locale());
     }

@@ -1,6 +1,7 @@
 /** The page shell, components, formatting and error pages. */
 @NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "identity", "platform"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"shared", "identity", "platform"})
 package th.phinong.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,15 +2,18 @@ package th.phinong.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import th.phinong.testing.PageCheck;
+
+import tools.jackson.databind.json.JsonMapper;
+
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import th.phinong.testing.PageCheck;
-import tools.jackson.databind.json.JsonMapper;
 
 class AnswersTest {
 
@@ -56,8 +59,10 @@ class AnswersTest {
     @ValueSource(
             strings = {"/parts?q=%FF", "/parts?q=%E0%B8", "/parts?q=%zz", "/parts?q=a%00b", "/%FF"})
     void bytes_that_are_no_text_are_refused_with_400(String address) throws Exception {
-        try (var socket = new java.net.Socket("localhost", URI.create(WebOnly.address()).getPort())) {
-            var request = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        try (var socket =
+                new java.net.Socket("localhost", URI.create(WebOnly.address()).getPort())) {
+            var request =
+                    "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes());
             var answer = new String(socket.getInputStream().readAllBytes());
             assertThat(answer)
@@ -91,8 +96,8 @@ class AnswersTest {
                 .containsExactly(SecurityHeaders.POLICY);
         assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(headers.allValues("X-Frame-Options")).containsExactly("DENY");
-        assertThat(headers.firstValue("Vary")).hasValueSatisfying(
-                vary -> assertThat(vary).containsIgnoringCase("HX-Request"));
+        assertThat(headers.firstValue("Vary"))
+                .hasValueSatisfying(vary -> assertThat(vary).containsIgnoringCase("HX-Request"));
     }
 
     @Test
@@ -102,7 +107,8 @@ class AnswersTest {
         for (String unknown : new String[] {"de", "../..", "%E0%B8%81", ""}) {
             var answer = check.get("/parts?lang=" + unknown);
             assertThat(answer.body()).contains("<html lang=\"th\"");
-            assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(c -> c.startsWith("lang"));
+            assertThat(answer.headers().allValues("Set-Cookie"))
+                    .noneMatch(c -> c.startsWith("lang"));
         }
         var broken = HttpRequest.newBuilder(check.at("/parts")).header("Cookie", "lang=%%%");
         assertThat(check.send(broken).body()).contains("<html lang=\"th\"");

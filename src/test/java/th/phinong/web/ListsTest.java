@@ -2,16 +2,19 @@ package th.phinong.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+
+import java.util.stream.IntStream;
 
 class ListsTest {
 
-    private static final Address LIST = Address.of("/relations", "q=%E0%B8%A5%E0%B8%B2%E0%B8%A7&page=2");
+    private static final Address LIST =
+            Address.of("/relations", "q=%E0%B8%A5%E0%B8%B2%E0%B8%A7&page=2");
 
     @Test
     void an_address_changes_one_thing_and_keeps_the_rest() {
-        assertThat(LIST.with("page", 3)).hasToString("/relations?q=%E0%B8%A5%E0%B8%B2%E0%B8%A7&page=3");
+        assertThat(LIST.with("page", 3))
+                .hasToString("/relations?q=%E0%B8%A5%E0%B8%B2%E0%B8%A7&page=3");
         assertThat(LIST.without("q").without("page")).hasToString("/relations");
         var two = Address.of("/relations", "country=CN&country=JP&status=");
         assertThat(two.without("country", "CN")).hasToString("/relations?country=JP");
@@ -53,15 +56,20 @@ class ListsTest {
                 var linked = numbers.stream().filter(n -> n > 0).toList();
                 assertThat(linked).isSorted().doesNotHaveDuplicates().contains(1, page, pages);
                 assertThat(IntStream.range(1, linked.size()))
-                        .allMatch(i -> linked.get(i) - linked.get(i - 1) == 1
-                                || numbers.get(numbers.indexOf(linked.get(i)) - 1) == 0);
+                        .allMatch(
+                                i ->
+                                        linked.get(i) - linked.get(i - 1) == 1
+                                                || numbers.get(numbers.indexOf(linked.get(i)) - 1)
+                                                        == 0);
             }
         }
     }
 
     @Test
     void the_rows_shown_are_counted_from_one_and_none_is_none() {
-        assertThat(new Paging(2, 50, 70, LIST)).returns(51L, Paging::first).returns(70L, Paging::last);
+        assertThat(new Paging(2, 50, 70, LIST))
+                .returns(51L, Paging::first)
+                .returns(70L, Paging::last);
         assertThat(new Paging(1, 50, 0, LIST)).returns(0L, Paging::first).returns(1, Paging::pages);
     }
 }

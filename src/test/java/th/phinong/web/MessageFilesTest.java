@@ -3,6 +3,10 @@ package th.phinong.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import org.junit.jupiter.api.Test;
+
+import th.phinong.testing.MessageFiles;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +20,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
-import th.phinong.testing.MessageFiles;
 
 class MessageFilesTest {
 
@@ -35,7 +37,9 @@ class MessageFilesTest {
 
     @Test
     void both_languages_are_filled_with_the_same_facts() {
-        for (String key : MESSAGES.keys()) {
+        // but a year, which English gives in both eras
+        var keys = MESSAGES.keys().stream().filter(key -> !key.endsWith(".year")).toList();
+        for (String key : keys) {
             assertThat(places(MESSAGES.english().getOrDefault(key, "")))
                     .as(key)
                     .isEqualTo(places(MESSAGES.thai().getOrDefault(key, "")));

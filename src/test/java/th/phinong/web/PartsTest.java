@@ -3,14 +3,17 @@ package th.phinong.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
+
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import th.phinong.testing.Browser;
 import th.phinong.testing.Looks;
 import th.phinong.testing.PageCheck;
+
+import java.nio.file.Path;
 
 @ExtendWith(Browser.class)
 class PartsTest {

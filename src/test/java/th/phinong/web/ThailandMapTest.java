@@ -2,13 +2,14 @@ package th.phinong.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 class ThailandMapTest {
 
@@ -35,12 +36,21 @@ class ThailandMapTest {
 
     @Test
     void every_outline_lies_within_the_drawing_and_fills_it() {
-        var box = Arrays.stream(ThailandMap.VIEW_BOX.split(" ")).mapToInt(Integer::parseInt).toArray();
+        var box =
+                Arrays.stream(ThailandMap.VIEW_BOX.split(" "))
+                        .mapToInt(Integer::parseInt)
+                        .toArray();
         var points = provinces().flatMap(iso -> points(ThailandMap.path(iso)).stream()).toList();
         assertThat(points).extracting(Point::x).allMatch(x -> x >= 0 && x <= box[2]);
         assertThat(points).extracting(Point::y).allMatch(y -> y >= 0 && y <= box[3]);
-        assertThat(points).extracting(Point::x).anyMatch(x -> x < 10).anyMatch(x -> x > box[2] - 10);
-        assertThat(points).extracting(Point::y).anyMatch(y -> y < 10).anyMatch(y -> y > box[3] - 10);
+        assertThat(points)
+                .extracting(Point::x)
+                .anyMatch(x -> x < 10)
+                .anyMatch(x -> x > box[2] - 10);
+        assertThat(points)
+                .extracting(Point::y)
+                .anyMatch(y -> y < 10)
+                .anyMatch(y -> y > box[3] - 10);
     }
 
     @Test

@@ -5,10 +5,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import gg.jte.resolve.DirectoryCodeResolver;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.Set;
+
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -27,6 +24,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+
 import th.phinong.identity.AccountId;
 import th.phinong.identity.AgencyId;
 import th.phinong.identity.Desk;
@@ -35,6 +33,11 @@ import th.phinong.identity.Role;
 import th.phinong.platform.Demo;
 import th.phinong.shared.LocalizedText;
 import th.phinong.shared.ProvinceCode;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The module alone, on a port of its own, without a database: its error pages, its assets, and
@@ -156,8 +159,7 @@ class WebOnly {
                         return 0;
                     }
                 };
-        var engine =
-                TemplateEngine.create(both, Path.of("target/test-jte"), ContentType.Html);
+        var engine = TemplateEngine.create(both, Path.of("target/test-jte"), ContentType.Html);
         engine.setTrimControlStructures(true);
         return engine;
     }
