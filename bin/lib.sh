@@ -94,7 +94,8 @@ wait_for_turn() {
       sleep 1
     fi
   done
-  trap 'rm -f "$APPS/building"' EXIT
+  REHEARSAL=""
+  trap 'rm -rf "$APPS/building" "$REHEARSAL"' EXIT
 }
 
 # A running server keeps the files of its own build: each build has a folder of its own, and the
@@ -121,15 +122,14 @@ build() {
 # A short run on a database that is thrown away teaches the JVM what a start needs (JEP 514): the
 # next starts take half the time. Without it everything works, only more slowly.
 rehearse() {
-  local data
-  data=$(mktemp -d "${TMPDIR:-/tmp}/phinong-rehearsal.XXXXXX")
+  REHEARSAL=$(mktemp -d "${TMPDIR:-/tmp}/phinong-rehearsal.XXXXXX")
   # shellcheck disable=SC2046
   env -u DATABASE_URL -u DATABASE_READ_URL -u PHINONG_DEMO -u PHINONG_BIND \
-    PORT=0 PHINONG_DATA="$data" \
+    PORT=0 PHINONG_DATA="$REHEARSAL" \
     "$JDK/bin/java" $(jvm_flags) -XX:AOTCacheOutput="$1/phinong.aot" \
     -Dphinong.rehearsal=true -Dphinong.postgres.fast=true -jar "$1/phinong.jar" \
     >"$1/rehearsal.log" 2>&1 || echo "No AOT cache this time (target/app/*/rehearsal.log says why); starts take longer." >&2
-  rm -rf "$data"
+  rm -rf "$REHEARSAL"
 }
 
 # Becomes the product: the process that was started is the JVM, so that signals reach it.

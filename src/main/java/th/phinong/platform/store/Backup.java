@@ -14,7 +14,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -66,7 +65,7 @@ public final class Backup {
         }
         // Sequences stand outside of the snapshot: read last, they are past every row in it.
         return new Manifest(
-                Manifest.FORMAT, Instant.now().toString(), versions, copies, catalogue.sequences());
+                Manifest.FORMAT, catalogue.instant(), versions, copies, catalogue.sequences());
     }
 
     private static Manifest.Copy copy(

@@ -25,6 +25,15 @@ final class Catalogue {
         this.modules = modules;
     }
 
+    /** The instant of the snapshot, ISO 8601 in UTC. */
+    String instant() {
+        return jdbc.sql(
+                        "select to_char(now() at time zone 'utc',"
+                                + " 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')")
+                .query(String.class)
+                .single();
+    }
+
     Map<String, String> versions() {
         var versions = new TreeMap<String, String>();
         for (String module : modules) {
