@@ -2,7 +2,6 @@ package th.phinong.establishment.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -17,8 +16,10 @@ import th.phinong.establishment.CaseRecord;
 import th.phinong.establishment.Cases;
 import th.phinong.establishment.Outcome;
 import th.phinong.establishment.model.ActionName;
+import th.phinong.establishment.model.Procedure;
 import th.phinong.identity.Official;
 import th.phinong.identity.PermissionPolicy;
+import th.phinong.shared.Decision;
 import th.phinong.web.Shell;
 
 /**
@@ -33,11 +34,13 @@ class ActController {
     private final Cases cases;
     private final ActPages pages;
     private final RequestKeys keys;
+    private final Today today;
 
-    ActController(Cases cases, ActPages pages, RequestKeys keys) {
+    ActController(Cases cases, ActPages pages, RequestKeys keys, Today today) {
         this.cases = cases;
         this.pages = pages;
         this.keys = keys;
+        this.today = today;
     }
 
     @GetMapping(PATH)
@@ -50,9 +53,15 @@ class ActController {
         var found = visible(official, id);
         var name = named(official, action);
         var kept = InterruptedForm.resume(request, request.getRequestURI());
-        return kept == null
-                ? pages.empty(shell, official, found, name)
-                : pages.again(shell, official, found, name, SentForm.of(kept)).resumed();
+        if (kept != null) {
+            var form = pages.again(shell, official, found, name, SentForm.of(kept));
+            return pages.page(form.resumed(), HttpStatus.OK);
+        }
+        var form = pages.empty(shell, official, found, name);
+        return switch (Procedure.may(found.file(), name, official.desk(), today.date())) {
+            case Decision.Allowed() -> pages.page(form, HttpStatus.OK);
+            case Decision.Refused(var refusal) -> refused(new Outcome.Refused(refusal), form);
+        };
     }
 
     @PostMapping(PATH)
@@ -67,58 +76,47 @@ class ActController {
         var sent = SentForm.of(request);
         var form = pages.again(shell, official, found, name, sent);
         return switch (sent.step()) {
-            case EDIT -> form.page(HttpStatus.OK);
+            case EDIT -> pages.page(form, HttpStatus.OK);
             case CHECK ->
                     name == ActionName.SAVE_PROPOSAL
-                            ? act(shell, official, found, name, sent, form)
-                            : check(official, found, name, sent, form);
-            case CONFIRM -> act(shell, official, found, name, sent, form);
+                            ? done(official, sent, form)
+                            : check(official, sent, form);
+            case CONFIRM -> done(official, sent, form);
         };
     }
 
-    private ModelAndView check(
-            Official official, CaseRecord found, ActionName name, SentForm sent, ActForm form) {
-        var outcome = cases.check(official, found.row().id(), name, form.input(), sent.version());
-        return outcome instanceof Outcome.Done ? form.check() : refused(outcome, form);
+    private ModelAndView check(Official official, SentForm sent, ActForm form) {
+        var caseId = form.found().row().id();
+        var outcome = cases.check(official, caseId, form.name(), form.input(), sent.version());
+        return outcome instanceof Outcome.Done ? pages.check(form) : refused(outcome, form);
     }
 
-    private ModelAndView act(
-            Shell shell,
-            Official official,
-            CaseRecord found,
-            ActionName name,
-            SentForm sent,
-            ActForm form) {
-        var caseId = found.row().id();
-        Map<String, Object> input = form.input();
+    private ModelAndView done(Official official, SentForm sent, ActForm form) {
+        var caseId = form.found().row().id();
+        var tag = form.name().tag();
+        var key = keys.of(sent.key(), caseId + " " + tag, form.input());
         var outcome =
-                cases.act(
-                        official,
-                        caseId,
-                        name,
-                        input,
-                        sent.version(),
-                        keys.of(sent.key(), caseId + " " + name.tag(), input));
+                cases.act(official, caseId, form.name(), form.input(), sent.version(), key);
         return outcome instanceof Outcome.Done
-                ? new ModelAndView("redirect:/cases/" + caseId + "?done=" + name.tag())
+                ? new ModelAndView("redirect:/cases/" + caseId + "?done=" + tag)
                 : refused(outcome, form);
     }
 
-    private static ModelAndView refused(Outcome outcome, ActForm form) {
+    private ModelAndView refused(Outcome outcome, ActForm form) {
         return switch (outcome) {
             case Outcome.Done done -> throw new IllegalArgumentException("done is not refused");
             case Outcome.Unknown() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
             case Outcome.Refused(var refusal) ->
-                    form.refused(refusal)
-                            .page(
-                                    CaseProblems.isForbidden(refusal)
-                                            ? HttpStatus.FORBIDDEN
-                                            : HttpStatus.UNPROCESSABLE_CONTENT);
+                    pages.page(
+                            form.refused(refusal),
+                            CaseProblems.isForbidden(refusal)
+                                    ? HttpStatus.FORBIDDEN
+                                    : HttpStatus.UNPROCESSABLE_CONTENT);
             case Outcome.Invalid(var errors, var broken) ->
-                    form.faulty(errors, broken).page(HttpStatus.UNPROCESSABLE_CONTENT);
+                    pages.page(form.faulty(errors, broken), HttpStatus.UNPROCESSABLE_CONTENT);
             case Outcome.Stale(var seen, var current) ->
-                    form.overtaken(seen).page(HttpStatus.CONFLICT);
-            case Outcome.KeyReused() -> form.page(HttpStatus.UNPROCESSABLE_CONTENT);
+                    pages.page(form.overtakenSince(seen), HttpStatus.CONFLICT);
+            case Outcome.KeyReused() -> pages.page(form, HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
 

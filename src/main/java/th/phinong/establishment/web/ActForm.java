@@ -3,27 +3,29 @@ package th.phinong.establishment.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.servlet.ModelAndView;
+import th.phinong.establishment.CaseRecord;
+import th.phinong.establishment.model.ActionName;
 import th.phinong.establishment.model.Field;
 import th.phinong.establishment.model.FieldError;
 import th.phinong.shared.RuleRefusal;
-import th.phinong.web.Pages;
-import th.phinong.web.SummaryRow;
+import th.phinong.web.Shell;
 
 /**
- * A form on its way: what is in it, and what was said of it.
+ * The form of an act on its way: what is in it, and what was said of it.
  *
- * @param parts makes the pages
  * @param fields the act's fields
  * @param input what is in them, nested
  * @param version the version of the case that it is for
+ * @param key what its request is called
  * @param errors what is wrong with fields
  * @param refusal the rule that refused, or null
  * @param seen the version that its sender saw, where the case has changed since; else null
+ * @param isResumed whether it was kept from before the sign-in
  */
 record ActForm(
-        Parts parts,
+        Shell shell,
+        CaseRecord found,
+        ActionName name,
         List<Field> fields,
         Map<String, Object> input,
         long version,
@@ -33,39 +35,36 @@ record ActForm(
         @Nullable Long seen,
         boolean isResumed) {
 
-    /** Makes a form into pages. */
-    interface Parts {
-        ActPage form(ActForm form);
-
-        CheckPage check(ActForm form);
-
-        List<SummaryRow> differences(ActForm form);
-    }
-
-    ModelAndView page(HttpStatus status) {
-        return Pages.page("establishment/act", parts.form(this), status);
-    }
-
-    ModelAndView check() {
-        return Pages.page("establishment/check", parts.check(this));
-    }
-
-    ModelAndView resumed() {
+    static ActForm of(
+            Shell shell,
+            CaseRecord found,
+            ActionName name,
+            List<Field> fields,
+            Map<String, Object> input,
+            long version,
+            String key) {
         return new ActForm(
-                        parts, fields, input, version, key, errors, refusal, seen, true)
-                .page(HttpStatus.OK);
+                shell, found, name, fields, input, version, key, List.of(), null, null, false);
+    }
+
+    ActForm resumed() {
+        return new ActForm(
+                shell, found, name, fields, input, version, key, errors, refusal, seen, true);
     }
 
     ActForm refused(RuleRefusal by) {
-        return new ActForm(parts, fields, input, version, key, errors, by, seen, isResumed);
-    }
-
-    ActForm faulty(List<FieldError> found, @Nullable RuleRefusal broken) {
-        return new ActForm(parts, fields, input, version, key, found, broken, seen, isResumed);
-    }
-
-    ActForm overtaken(long version) {
         return new ActForm(
-                parts, fields, input, this.version, key, errors, refusal, version, isResumed);
+                shell, found, name, fields, input, version, key, errors, by, seen, isResumed);
+    }
+
+    ActForm faulty(List<FieldError> faults, @Nullable RuleRefusal broken) {
+        return new ActForm(
+                shell, found, name, fields, input, version, key, faults, broken, seen, isResumed);
+    }
+
+    ActForm overtakenSince(long seenVersion) {
+        return new ActForm(
+                shell, found, name, fields, input, version, key, errors, refusal, seenVersion,
+                isResumed);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import th.phinong.establishment.CaseRecord;
@@ -15,10 +16,12 @@ import th.phinong.establishment.model.NextAct;
 import th.phinong.establishment.model.Policy;
 import th.phinong.establishment.model.Procedure;
 import th.phinong.establishment.store.RecordedCaseEvent;
+import th.phinong.identity.Agencies;
 import th.phinong.identity.Official;
 import th.phinong.identity.PermissionPolicy;
 import th.phinong.shared.Clause;
 import th.phinong.shared.Decision;
+import th.phinong.shared.LocalizedText;
 import th.phinong.web.CaseHeader;
 import th.phinong.web.Problems;
 import th.phinong.web.Shell;
@@ -31,11 +34,13 @@ class CasePages {
 
     private final CaseWords caseWords;
     private final EventFacts eventFacts;
+    private final Agencies agencies;
     private final Today today;
 
-    CasePages(CaseWords caseWords, EventFacts eventFacts, Today today) {
+    CasePages(CaseWords caseWords, EventFacts eventFacts, Agencies agencies, Today today) {
         this.caseWords = caseWords;
         this.eventFacts = eventFacts;
+        this.agencies = agencies;
         this.today = today;
     }
 
@@ -56,7 +61,14 @@ class CasePages {
 
     /** What happened, newest first. */
     List<CasePage.Happened> history(Words words, CaseRecord found) {
-        return found.history().reversed().stream().map(event -> happened(words, event)).toList();
+        var names =
+                agencies.names(
+                        found.history().stream()
+                                .map(RecordedCaseEvent::agency)
+                                .collect(Collectors.toSet()));
+        return found.history().reversed().stream()
+                .map(event -> happened(words, event, names.get(event.agency())))
+                .toList();
     }
 
     /** What the head of a case always says: number, title, status, desk, next act. */
@@ -186,12 +198,16 @@ class CasePages {
                 !duty.isReady());
     }
 
-    private CasePage.Happened happened(Words words, RecordedCaseEvent recorded) {
+    private CasePage.Happened happened(
+            Words words, RecordedCaseEvent recorded, @Nullable LocalizedText agency) {
         var at = recorded.recordedAt().atZone(today.zone());
         return new CasePage.Happened(
                 recorded.position(),
                 words.say("event." + recorded.event().tag()),
-                words.say("establishment.history.by", recorded.author(), recorded.agency()),
+                words.say(
+                        "establishment.history.by",
+                        agency == null ? recorded.agency() : agency,
+                        recorded.author()),
                 words.date(recorded.event().happenedOn()),
                 recorded.event().happenedOn().toString(),
                 words.say(

@@ -1,0 +1,23 @@
+package th.phinong.identity;
+
+import java.util.Collection;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import th.phinong.identity.store.AgencyStore;
+import th.phinong.shared.LocalizedText;
+
+/** The agencies that take part: ministries, departments, posts abroad, provinces. */
+@Service
+public class Agencies {
+
+    private final AgencyStore store;
+
+    Agencies(AgencyStore store) {
+        this.store = store;
+    }
+
+    /** The names of some agencies, by code, in one statement; unknown codes are left out. */
+    public Map<String, LocalizedText> names(Collection<String> codes) {
+        return codes.isEmpty() ? Map.of() : store.names(codes);
+    }
+}
