@@ -1,12 +1,14 @@
 package th.phinong.establishment.model;
 
+import org.jspecify.annotations.Nullable;
+
+import th.phinong.shared.Decision;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
-import th.phinong.shared.Decision;
 
 /** The form of one action: its fields, once for the page and for the API, and how they are read. */
 public final class ActionSpec {

@@ -1,12 +1,14 @@
 package th.phinong.establishment.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.shared.Baht;
 
+import java.util.List;
+
 /**
- * What clause 7 asks of the province: action plan, budget plan and personnel. While a proposal is only
- * saved, columns after the first may be open.
+ * What clause 7 asks of the province: action plan, budget plan and personnel. While a proposal is
+ * only saved, columns after the first may be open.
  */
 public record Annexes(List<Activity> plan, List<BudgetLine> budget, List<Post> personnel) {
 
@@ -23,8 +25,7 @@ public record Annexes(List<Activity> plan, List<BudgetLine> budget, List<Post> p
             ShortText activity, @Nullable ShortText period, @Nullable ShortText responsible) {}
 
     /** One row of the budget plan, in baht. */
-    public record BudgetLine(
-            ShortText item, @Nullable Baht amount, @Nullable ShortText source) {}
+    public record BudgetLine(ShortText item, @Nullable Baht amount, @Nullable ShortText source) {}
 
     /** One post and what it does; posts, not persons. */
     public record Post(ShortText position, @Nullable ShortText duty) {}

@@ -1,12 +1,14 @@
 package th.phinong.establishment.model;
 
+import org.jspecify.annotations.Nullable;
+
+import th.phinong.shared.Baht;
+import th.phinong.shared.ProvinceCode;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import th.phinong.shared.Baht;
-import th.phinong.shared.ProvinceCode;
 
 /** What was filled in, read and of the right type; what was left open is absent. */
 final class Answers {

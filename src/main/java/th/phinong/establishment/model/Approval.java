@@ -1,8 +1,9 @@
 package th.phinong.establishment.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an instrument needs before it may be signed (clauses 8 and 9).
@@ -10,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param consents every minister's consent, each with its own date
  * @param cabinet Cabinet's decision where clause 8.2 asked for one
  */
-public record Approval(
-        List<SigningEvent.Consented> consents, @Nullable CabinetDecision cabinet) {
+public record Approval(List<SigningEvent.Consented> consents, @Nullable CabinetDecision cabinet) {
 
     public Approval {
         consents = List.copyOf(consents);

@@ -1,8 +1,10 @@
 package th.phinong.establishment.model;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.identity.Desk;
+
+import java.time.LocalDate;
 
 /**
  * For whom, and for which case, a form is made.

@@ -1,14 +1,16 @@
 package th.phinong.establishment.model;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.establishment.model.ActionSpec.Reading;
 import th.phinong.identity.Desk;
 import th.phinong.shared.Decision;
 import th.phinong.shared.RuleRefusal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** From input as it arrived to events, a refusal, or faults at fields. */
 final class Attempts {
@@ -27,10 +29,7 @@ final class Attempts {
         Decision before =
                 EventRules.first(
                         () -> OrderRules.ownDesk(file, action, actor),
-                        () ->
-                                action == ActionName.SIGN
-                                        ? signature(file, input)
-                                        : Decision.ALLOWED,
+                        () -> action == ActionName.SIGN ? signature(file, input) : Decision.ALLOWED,
                         () -> Procedure.may(file, action, actor, today));
         if (before instanceof Decision.Refused(var refusal)) {
             return new Ruling.Refused(refusal);
@@ -55,8 +54,7 @@ final class Attempts {
                         : file.workStage() instanceof SigningStage stage
                                 ? stage.draft().instrument()
                                 : Instrument.MOU;
-        LocalDate signedOn =
-                answers.has(SIGNED_ON.name()) ? answers.date(SIGNED_ON.name()) : null;
+        LocalDate signedOn = answers.has(SIGNED_ON.name()) ? answers.date(SIGNED_ON.name()) : null;
         return SigningRules.consentBefore(file, instrument, signedOn);
     }
 
@@ -81,8 +79,7 @@ final class Attempts {
                                         Objects.requireNonNull(error.rule()),
                                         error.clause(),
                                         error.messageKey()
-                                                .substring(
-                                                        error.messageKey().lastIndexOf('.') + 1),
+                                                .substring(error.messageKey().lastIndexOf('.') + 1),
                                         error.args()))
                 .findFirst()
                 .orElse(null);

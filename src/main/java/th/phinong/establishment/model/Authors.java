@@ -1,11 +1,12 @@
 package th.phinong.establishment.model;
 
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import th.phinong.establishment.model.OvertureEvent.OvertureAnswered;
 import th.phinong.identity.Desk;
 import th.phinong.identity.Party;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whose entry an event is: only its author corrects it. */
 final class Authors {
@@ -31,8 +32,7 @@ final class Authors {
             case StandingEvent.Withdrawn withdrawn -> desk(file, withdrawn.by());
             case CaseOpened opened -> desk(file, opened.by());
             case StandingEvent.IrregularityRecorded recorded -> desk(file, recorded.by());
-            case ProposalEvent _, OvertureEvent _, DraftEvent _, SigningEvent _,
-                    StandingEvent _ ->
+            case ProposalEvent _, OvertureEvent _, DraftEvent _, SigningEvent _, StandingEvent _ ->
                     file.version().partiesOf(event.action()).stream()
                             .findFirst()
                             .flatMap(party -> desk(file, party));

@@ -1,7 +1,8 @@
 package th.phinong.establishment.model;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /**
  * Cabinet's decision on one case (C4b, clause 8.2).

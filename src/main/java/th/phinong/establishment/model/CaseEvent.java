@@ -23,8 +23,6 @@ public sealed interface CaseEvent
 
     /** The name in kebab-case of one of the event classes. */
     static String tagOf(Class<? extends CaseEvent> type) {
-        return type.getSimpleName()
-                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-                .toLowerCase(Locale.ROOT);
+        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

@@ -1,14 +1,16 @@
 package th.phinong.establishment.model;
 
+import org.jspecify.annotations.Nullable;
+
+import th.phinong.identity.Desk;
+import th.phinong.shared.ProvinceCode;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import th.phinong.identity.Desk;
-import th.phinong.shared.ProvinceCode;
 
 /**
  * A case as its events tell it; nothing in it is stored, everything is derived.

@@ -1,7 +1,8 @@
 package th.phinong.establishment.model;
 
-import java.time.LocalDate;
 import th.phinong.identity.Party;
+
+import java.time.LocalDate;
 
 /**
  * A case began.

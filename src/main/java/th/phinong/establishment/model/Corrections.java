@@ -1,17 +1,18 @@
 package th.phinong.establishment.model;
 
+import th.phinong.establishment.model.CaseAction.Correct;
+import th.phinong.identity.Desk;
+import th.phinong.shared.Decision;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import th.phinong.establishment.model.CaseAction.Correct;
-import th.phinong.identity.Desk;
-import th.phinong.shared.Decision;
 
 /**
- * Whether an entry may be put right: it is there, it is the actor's own, the act stays the same, and
- * the record that comes of it could have happened, every rule included.
+ * Whether an entry may be put right: it is there, it is the actor's own, the act stays the same,
+ * and the record that comes of it could have happened, every rule included.
  */
 final class Corrections {
 
@@ -23,8 +24,7 @@ final class Corrections {
             return refuse("no-such-entry", entry);
         }
         CaseEvent wrong = counting(file).get(entry - 1);
-        if (wrong instanceof StandingEvent.Corrected
-                || wrong.action() != correct.facts().name()) {
+        if (wrong instanceof StandingEvent.Corrected || wrong.action() != correct.facts().name()) {
             return refuse("other-act", entry);
         }
         if (!Authors.of(file, wrong).equals(Optional.of(actor))) {

@@ -1,6 +1,5 @@
 package th.phinong.establishment.model;
 
-import java.time.LocalDate;
 import th.phinong.establishment.model.ProposalEvent.CommitteeResolved;
 import th.phinong.establishment.model.ProposalEvent.ContactLogged;
 import th.phinong.establishment.model.SigningEvent.CabinetTold;
@@ -10,6 +9,8 @@ import th.phinong.establishment.model.SigningEvent.SigningReported;
 import th.phinong.establishment.model.StandingEvent.Corrected;
 import th.phinong.establishment.model.StandingEvent.IrregularityRecorded;
 import th.phinong.shared.Decision;
+
+import java.time.LocalDate;
 
 /** EST-R11: dates in order. Policy of the product; the resolution only gives the order of steps. */
 final class DateRules {
@@ -44,10 +45,12 @@ final class DateRules {
             case SigningReported(var instrument, var _, var _) -> signedOn(file, instrument);
             case CabinetTold(var instrument, var _) -> signedOn(file, instrument);
             case PassedOn(var instrument, var _) ->
-                    file.signed(instrument)
-                            .map(SignedInstrument::reportedOn)
-                            .orElse(LocalDate.MIN);
-            case CaseOpened _, ProposalEvent _, OvertureEvent _, DraftEvent _, SigningEvent _,
+                    file.signed(instrument).map(SignedInstrument::reportedOn).orElse(LocalDate.MIN);
+            case CaseOpened _,
+                    ProposalEvent _,
+                    OvertureEvent _,
+                    DraftEvent _,
+                    SigningEvent _,
                     StandingEvent _ ->
                     file.stage().since();
         };

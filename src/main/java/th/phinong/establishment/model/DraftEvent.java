@@ -1,7 +1,8 @@
 package th.phinong.establishment.model;
 
-import java.time.LocalDate;
 import th.phinong.identity.Party;
+
+import java.time.LocalDate;
 
 /** What happened to a draft, up to Cabinet where it must go there. */
 public sealed interface DraftEvent extends CaseEvent {

@@ -3,13 +3,15 @@ package th.phinong.establishment.model;
 import static th.phinong.establishment.model.Evolution.plus;
 import static th.phinong.establishment.model.Evolution.stage;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.establishment.model.DraftEvent.*;
 import th.phinong.establishment.model.DraftStage.*;
 import th.phinong.establishment.model.SigningStage.AwaitingConsent;
 import th.phinong.establishment.model.SigningStage.Stopped;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /** What events of a draft do to a case. */
 final class DraftEvolution {
@@ -51,8 +53,7 @@ final class DraftEvolution {
     private static Stage classified(DraftVersion draft, Classification classification) {
         return switch (classification.kind()) {
             case STANDARD -> toMinisters(classification.on(), draft, null);
-            case CHANGED ->
-                    new InReview(classification.on(), draft, classification, List.of());
+            case CHANGED -> new InReview(classification.on(), draft, classification, List.of());
         };
     }
 

@@ -1,11 +1,11 @@
 package th.phinong.establishment.model;
 
-import th.phinong.shared.Terms;
-import java.util.HashSet;
 import th.phinong.establishment.model.DraftStage.*;
 import th.phinong.shared.Clause;
 import th.phinong.shared.Decision;
 import th.phinong.shared.Terms;
+
+import java.util.HashSet;
 
 /**
  * EST-R3 and EST-R8 (clause 1), EST-R4 (clause 8), EST-R5 (clause 8.2), EST-R7 (clause 12): what a
@@ -46,9 +46,7 @@ final class DraftRules {
         }
         boolean cabinet =
                 file.workStage() instanceof ToCabinet || file.workStage() instanceof AtCabinet;
-        return cabinet
-                ? Rule.CABINET_BEFORE_CONSENT.refuse("no-decision")
-                : Decision.ALLOWED;
+        return cabinet ? Rule.CABINET_BEFORE_CONSENT.refuse("no-decision") : Decision.ALLOWED;
     }
 
     /** EST-R7 and EST-R8, and the agreement of both sides, for a draft about to be sent. */

@@ -4,11 +4,12 @@ import static th.phinong.establishment.model.Forms.datedAnd;
 import static th.phinong.establishment.model.Forms.letter;
 import static th.phinong.establishment.model.Forms.letterAnd;
 
-import java.util.ArrayList;
-import java.util.List;
 import th.phinong.establishment.model.Classification.Kind;
 import th.phinong.establishment.model.DraftAction.*;
 import th.phinong.identity.Party;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The forms of a draft. */
 final class DraftSpecs {

@@ -1,8 +1,9 @@
 package th.phinong.establishment.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A draft on its way to the ministers (C1 to C4b). */
 public sealed interface DraftStage extends Stage {
@@ -26,8 +27,7 @@ public sealed interface DraftStage extends Stage {
     }
 
     /** An opinion sends it to Cabinet (C4b, clause 8.2). */
-    record ToCabinet(
-            LocalDate since, DraftVersion draft, List<DraftEvent.DraftReviewed> opinions)
+    record ToCabinet(LocalDate since, DraftVersion draft, List<DraftEvent.DraftReviewed> opinions)
             implements DraftStage {
         public ToCabinet {
             opinions = List.copyOf(opinions);

@@ -1,9 +1,11 @@
 package th.phinong.establishment.model;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.identity.Desk;
 import th.phinong.shared.Clause;
+
+import java.time.LocalDate;
 
 /**
  * What is still owed after a signing (C9 to C11).

@@ -1,17 +1,18 @@
 package th.phinong.establishment.model;
 
-import th.phinong.shared.Terms;
-import java.time.LocalDate;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import th.phinong.establishment.model.OvertureEvent.*;
 import th.phinong.establishment.model.SigningEvent.*;
 import th.phinong.shared.Decision;
 import th.phinong.shared.Terms;
 
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
 /**
- * What the rules say to an event about to be added to a case, once order and desk are settled. Asked
- * of an event and not of an action, so that a corrected record can be judged anew from any entry on.
+ * What the rules say to an event about to be added to a case, once order and desk are settled.
+ * Asked of an event and not of an action, so that a corrected record can be judged anew from any
+ * entry on.
  */
 final class EventRules {
 
@@ -22,6 +23,7 @@ final class EventRules {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     static Decision first(Supplier<Decision>... rules) {
         return Stream.of(rules)
                 .map(Supplier::get)
@@ -44,14 +46,16 @@ final class EventRules {
                             : Decision.ALLOWED;
             case DraftEvent.DraftRecorded(var draft) -> DraftRules.instrumentInTurn(file, draft);
             case DraftEvent.DraftSubmitted _ -> DraftRules.submittable(file);
-            case SigningArranged(var arrangement) ->
-                    SigningRules.governorSigns(arrangement.thai());
+            case SigningArranged(var arrangement) -> SigningRules.governorSigns(arrangement.thai());
             case Signed(var signature) -> signing(file, signature);
-            case SigningReported(var instrument, var _, var _) ->
-                    owed(file, event, instrument);
+            case SigningReported(var instrument, var _, var _) -> owed(file, event, instrument);
             case PassedOn(var instrument, var _) -> owed(file, event, instrument);
             case CabinetTold(var instrument, var _) -> owed(file, event, instrument);
-            case CaseOpened _, ProposalEvent _, OvertureEvent _, DraftEvent _, SigningEvent _,
+            case CaseOpened _,
+                    ProposalEvent _,
+                    OvertureEvent _,
+                    DraftEvent _,
+                    SigningEvent _,
                     StandingEvent _ ->
                     Decision.ALLOWED;
         };

@@ -1,10 +1,11 @@
 package th.phinong.establishment.model;
 
+import th.phinong.establishment.model.RestingStage.Closed;
+import th.phinong.establishment.model.RestingStage.FollowingUp;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import th.phinong.establishment.model.RestingStage.Closed;
-import th.phinong.establishment.model.RestingStage.FollowingUp;
 
 /** From one state of a case to the next. It asks no rule: what is in the record has happened. */
 final class Evolution {

@@ -1,13 +1,15 @@
 package th.phinong.establishment.model;
 
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.shared.Clause;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
- * One field of an action, the same for the page's form and for the API. Its words are in the message
- * files under {@code field.<name>}.
+ * One field of an action, the same for the page's form and for the API. Its words are in the
+ * message files under {@code field.<name>}.
  *
  * @param name the name in forms and JSON
  * @param kind what it takes
@@ -96,19 +98,16 @@ public record Field(
     }
 
     Field mustBeGiven() {
-        return new Field(
-                name, kind, true, maxLength, choices, columns, mayLieAhead, clause);
+        return new Field(name, kind, true, maxLength, choices, columns, mayLieAhead, clause);
     }
 
     Field orAhead() {
-        return new Field(
-                name, kind, required, maxLength, choices, columns, true, clause);
+        return new Field(name, kind, required, maxLength, choices, columns, true, clause);
     }
 
     Field citing(String number) {
         return new Field(
-                name, kind, required, maxLength, choices, columns, mayLieAhead,
-                Clause.of(number));
+                name, kind, required, maxLength, choices, columns, mayLieAhead, Clause.of(number));
     }
 
     public String labelKey() {

@@ -1,10 +1,12 @@
 package th.phinong.establishment.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.shared.Clause;
 import th.phinong.shared.RuleId;
 import th.phinong.shared.RuleRefusal;
+
+import java.util.List;
 
 /**
  * What is wrong with one field.

@@ -12,15 +12,14 @@ public final class FormInput {
 
     private static final Pattern ROW_NAME =
             Pattern.compile("([A-Za-z]\\w*)\\[(\\d{1,3})]\\.([A-Za-z]\\w*)(?:\\.(\\w+))?");
-    private static final Pattern DATE_PART =
-            Pattern.compile("([A-Za-z]\\w*)\\.(day|month|year)");
+    private static final Pattern DATE_PART = Pattern.compile("([A-Za-z]\\w*)\\.(day|month|year)");
 
     private FormInput() {}
 
     /**
      * Nests form fields: {@code budget[0].amount} into rows, {@code signedOn.day} into a date, a
-     * name sent several times into a list. Names that begin with an underscore (the page's own)
-     * are left out; any other name is kept, so that a field nobody asked for is noticed.
+     * name sent several times into a list. Names that begin with an underscore (the page's own) are
+     * left out; any other name is kept, so that a field nobody asked for is noticed.
      *
      * @param form every name with its values, in the order sent
      */

@@ -72,10 +72,7 @@ final class Forms {
                                                 row.textIfGiven("source")))
                         .toList(),
                 answers.rows("personnel").stream()
-                        .map(
-                                row ->
-                                        new Annexes.Post(
-                                                row.text("position"), row.textIfGiven("duty")))
+                        .map(row -> new Annexes.Post(row.text("position"), row.textIfGiven("duty")))
                         .toList());
     }
 }

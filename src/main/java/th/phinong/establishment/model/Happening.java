@@ -1,6 +1,5 @@
 package th.phinong.establishment.model;
 
-import java.time.LocalDate;
 import th.phinong.establishment.model.CaseAction.*;
 import th.phinong.establishment.model.DraftAction.*;
 import th.phinong.establishment.model.DraftEvent.*;
@@ -13,6 +12,8 @@ import th.phinong.establishment.model.SigningEvent.*;
 import th.phinong.establishment.model.StandingEvent.*;
 import th.phinong.identity.Desk;
 import th.phinong.shared.ProvinceCode;
+
+import java.time.LocalDate;
 
 /** The event that an action becomes once it is allowed. */
 final class Happening {
@@ -79,10 +80,10 @@ final class Happening {
         };
     }
 
-    private static CaseEvent ofCase(
-            CaseFile file, CaseAction action, Desk actor, LocalDate today) {
+    private static CaseEvent ofCase(CaseFile file, CaseAction action, Desk actor, LocalDate today) {
         return switch (action) {
-            case OpenCase(var opening) -> new CaseOpened(file.version().key(), actor.party(), opening);
+            case OpenCase(var opening) ->
+                    new CaseOpened(file.version().key(), actor.party(), opening);
             case Return(var reason) -> new Returned(actor.party(), reason);
             case Withdraw(var reason) -> new Withdrawn(actor.party(), reason);
             case Suspend(var reason) -> new Suspended(reason);

@@ -1,10 +1,11 @@
 package th.phinong.establishment.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads nested input field by field and collects every fault on the way. */
 final class InputReader {

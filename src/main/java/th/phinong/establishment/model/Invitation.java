@@ -1,7 +1,8 @@
 package th.phinong.establishment.model;
 
-import java.util.List;
 import th.phinong.shared.ProvinceCode;
+
+import java.util.List;
 
 /**
  * The Ministry of Interior passes an overture on to provinces (B3, clause 4).

@@ -1,11 +1,12 @@
 package th.phinong.establishment.model;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+
 /**
- * A decision by one authority: a minister's consent (clauses 8 and 9), a ministry's half of the joint
- * exemption (clause 1).
+ * A decision by one authority: a minister's consent (clauses 8 and 9), a ministry's half of the
+ * joint exemption (clause 1).
  *
  * @param on the day of the decision
  * @param answer granted or refused

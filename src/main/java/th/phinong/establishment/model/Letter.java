@@ -1,7 +1,8 @@
 package th.phinong.establishment.model;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /**
  * The official letter by which a step is taken.

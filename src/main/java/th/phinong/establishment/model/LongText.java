@@ -3,8 +3,8 @@ package th.phinong.establishment.model;
 /**
  * Lines of text as an official wrote them; HTML or SQL in them is simply text.
  *
- * @param value normalised (stripped, NFC, lines ended by a line feed), never blank, at most
- *     {@value #MAX} code points
+ * @param value normalised (stripped, NFC, lines ended by a line feed), never blank, at most {@value
+ *     #MAX} code points
  */
 public record LongText(String value) {
 

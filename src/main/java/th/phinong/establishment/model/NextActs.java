@@ -2,12 +2,8 @@ package th.phinong.establishment.model;
 
 import static th.phinong.establishment.model.ActionName.*;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.establishment.model.DraftStage.*;
 import th.phinong.establishment.model.OvertureStage.*;
 import th.phinong.establishment.model.PreparationStage.*;
@@ -16,6 +12,12 @@ import th.phinong.establishment.model.SigningStage.*;
 import th.phinong.identity.Desk;
 import th.phinong.identity.Party;
 import th.phinong.shared.ProvinceCode;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What may be done to a case, by whom: the order of the procedure, read off one switch. */
 final class NextActs {

@@ -1,7 +1,8 @@
 package th.phinong.establishment.model;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /**
  * What the Ministry of Foreign Affairs thinks of the relation (A6, B2).

@@ -1,14 +1,15 @@
 package th.phinong.establishment.model;
 
-import th.phinong.shared.Terms;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.identity.Desk;
 import th.phinong.identity.Party;
 import th.phinong.shared.Clause;
 import th.phinong.shared.Decision;
 import th.phinong.shared.Terms;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /** EST-R9: whose act it is. EST-R10: whether its time has come, and whether it was done already. */
 final class OrderRules {
@@ -30,8 +31,7 @@ final class OrderRules {
 
     /** EST-R10, citing the clause of the step that the case is at. */
     static Decision inOrder(CaseFile file, ActionName action, Desk actor) {
-        boolean open =
-                file.nextActs(actor).stream().anyMatch(act -> act.action() == action);
+        boolean open = file.nextActs(actor).stream().anyMatch(act -> act.action() == action);
         if (open) {
             return Decision.ALLOWED;
         }

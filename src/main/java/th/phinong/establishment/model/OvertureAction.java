@@ -1,6 +1,7 @@
 package th.phinong.establishment.model;
 
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.shared.ProvinceCode;
 
 /** Acts of route B after the overture itself, with which a case opens (clause 4). */
@@ -35,8 +36,7 @@ public sealed interface OvertureAction extends Action {
      *
      * @param province the province chosen, or null to pass on that every province declined
      */
-    record ForwardAnswer(Letter letter, @Nullable ProvinceCode province)
-            implements OvertureAction {
+    record ForwardAnswer(Letter letter, @Nullable ProvinceCode province) implements OvertureAction {
         @Override
         public ActionName name() {
             return ActionName.FORWARD_ANSWER;

@@ -1,8 +1,10 @@
 package th.phinong.establishment.model;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.shared.ProvinceCode;
+
+import java.time.LocalDate;
 
 /** What happened on route B after the overture itself. */
 public sealed interface OvertureEvent extends CaseEvent {

@@ -3,11 +3,12 @@ package th.phinong.establishment.model;
 import static th.phinong.establishment.model.Evolution.plus;
 import static th.phinong.establishment.model.Evolution.stage;
 
-import java.time.LocalDate;
-import java.util.List;
 import th.phinong.establishment.model.OvertureEvent.*;
 import th.phinong.establishment.model.OvertureStage.*;
 import th.phinong.establishment.model.RestingStage.FollowingUp;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /** What events of route B do to a case. */
 final class OvertureEvolution {

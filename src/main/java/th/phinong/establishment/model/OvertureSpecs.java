@@ -3,10 +3,11 @@ package th.phinong.establishment.model;
 import static th.phinong.establishment.model.Forms.letter;
 import static th.phinong.establishment.model.Forms.letterAnd;
 
+import th.phinong.establishment.model.OvertureAction.*;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import th.phinong.establishment.model.OvertureAction.*;
 
 /** The forms of route B after the overture itself. */
 final class OvertureSpecs {
@@ -62,9 +63,7 @@ final class OvertureSpecs {
                         new AnswerOverture(
                                 new Reply(
                                         letter(answers, asker),
-                                        answers.isYes("willing")
-                                                ? Answer.GRANTED
-                                                : Answer.REFUSED,
+                                        answers.isYes("willing") ? Answer.GRANTED : Answer.REFUSED,
                                         Forms.annexes(answers),
                                         answers.longTextIfGiven("reason"))),
                 ActionSpec.requiredIf(

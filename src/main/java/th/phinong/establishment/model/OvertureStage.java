@@ -1,12 +1,13 @@
 package th.phinong.establishment.model;
 
+import th.phinong.shared.ProvinceCode;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import th.phinong.shared.ProvinceCode;
 
 /** Route B up to the province that takes the overture up (clause 4). */
 public sealed interface OvertureStage extends Stage {
@@ -14,7 +15,9 @@ public sealed interface OvertureStage extends Stage {
     /** The overture is reported, its suitability not yet considered (B2). */
     record ToConsider(LocalDate since) implements OvertureStage {}
 
-    /** The Ministry of Foreign Affairs wants more from the post or from the Ministry of Interior. */
+    /**
+     * The Ministry of Foreign Affairs wants more from the post or from the Ministry of Interior.
+     */
     record OvertureQueried(LocalDate since, Opinion question) implements OvertureStage {}
 
     /** Provinces are to be asked (B3). */
@@ -22,7 +25,9 @@ public sealed interface OvertureStage extends Stage {
 
     /** Provinces are asked, and answer each for itself (B4, B5). */
     record Asking(
-            LocalDate since, List<Invitation> invitations, List<OvertureEvent.OvertureAnswered> answers)
+            LocalDate since,
+            List<Invitation> invitations,
+            List<OvertureEvent.OvertureAnswered> answers)
             implements OvertureStage {
 
         public Asking {

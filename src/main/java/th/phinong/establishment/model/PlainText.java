@@ -1,7 +1,8 @@
 package th.phinong.establishment.model;
 
-import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
+
+import java.text.Normalizer;
 
 /** What counts as text that a person wrote, and what is wrong with text that does not. */
 final class PlainText {
@@ -48,7 +49,8 @@ final class PlainText {
     }
 
     private static boolean isInvisible(int codePoint) {
-        return Character.isWhitespace(codePoint) || Character.getType(codePoint) == Character.FORMAT;
+        return Character.isWhitespace(codePoint)
+                || Character.getType(codePoint) == Character.FORMAT;
     }
 
     private static boolean isBroken(int codePoint) {

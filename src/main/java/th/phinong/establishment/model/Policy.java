@@ -7,9 +7,10 @@ import static th.phinong.identity.Party.MOI;
 import static th.phinong.identity.Party.POST;
 import static th.phinong.identity.Party.PROVINCE;
 
+import th.phinong.identity.Party;
+
 import java.util.EnumSet;
 import java.util.Set;
-import th.phinong.identity.Party;
 
 /** What the product adds where the resolution is silent; a page that shows it says so. */
 public final class Policy {
@@ -30,12 +31,34 @@ public final class Policy {
             case SUSPEND, RESUME, REOPEN -> EnumSet.of(MOI);
             case RECORD_IRREGULARITY -> EnumSet.of(PROVINCE, MOI);
             case CORRECT -> EnumSet.allOf(Party.class);
-            case OPEN_CASE, LOG_CONTACT, RECORD_COMMITTEE, SAVE_PROPOSAL, PROPOSE, APPRAISE,
-                    CONSULT, GIVE_OPINION, REQUEST_EXEMPTION, GRANT_EXEMPTION, NOTIFY_RESULT,
-                    CONSIDER_OVERTURE, ASK_PROVINCES, ANSWER_OVERTURE, FORWARD_ANSWER,
-                    RECORD_DRAFT, SUBMIT_DRAFT, CLASSIFY, REVIEW_DRAFT, SUBMIT_TO_CABINET,
-                    RECORD_CABINET_DECISION, CONSENT, NOTIFY_CONSENT, ARRANGE_SIGNING, SIGN,
-                    REPORT_SIGNING, PASS_ON, TELL_CABINET ->
+            case OPEN_CASE,
+                    LOG_CONTACT,
+                    RECORD_COMMITTEE,
+                    SAVE_PROPOSAL,
+                    PROPOSE,
+                    APPRAISE,
+                    CONSULT,
+                    GIVE_OPINION,
+                    REQUEST_EXEMPTION,
+                    GRANT_EXEMPTION,
+                    NOTIFY_RESULT,
+                    CONSIDER_OVERTURE,
+                    ASK_PROVINCES,
+                    ANSWER_OVERTURE,
+                    FORWARD_ANSWER,
+                    RECORD_DRAFT,
+                    SUBMIT_DRAFT,
+                    CLASSIFY,
+                    REVIEW_DRAFT,
+                    SUBMIT_TO_CABINET,
+                    RECORD_CABINET_DECISION,
+                    CONSENT,
+                    NOTIFY_CONSENT,
+                    ARRANGE_SIGNING,
+                    SIGN,
+                    REPORT_SIGNING,
+                    PASS_ON,
+                    TELL_CABINET ->
                     EnumSet.noneOf(Party.class);
         };
     }

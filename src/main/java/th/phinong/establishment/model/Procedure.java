@@ -1,9 +1,5 @@
 package th.phinong.establishment.model;
 
-import th.phinong.shared.Terms;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import th.phinong.establishment.model.CaseAction.Correct;
 import th.phinong.establishment.model.CaseAction.OpenCase;
 import th.phinong.establishment.model.SigningAction.Sign;
@@ -12,10 +8,14 @@ import th.phinong.identity.Party;
 import th.phinong.shared.Decision;
 import th.phinong.shared.Terms;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
 /**
  * The procedure, asked. Rules answer in this order: whose act it is (EST-R9), signatures without
- * consent (EST-R1), what the step itself needs (EST-R3 to R5, R7, R8), the order of steps (EST-R10), then
- * what the facts break.
+ * consent (EST-R1), what the step itself needs (EST-R3 to R5, R7, R8), the order of steps
+ * (EST-R10), then what the facts break.
  */
 public final class Procedure {
 
@@ -29,10 +29,7 @@ public final class Procedure {
     public static Decision may(CaseFile file, ActionName action, Desk actor, LocalDate today) {
         return EventRules.first(
                 () -> OrderRules.ownDesk(file, action, actor),
-                () ->
-                        action == ActionName.SIGN
-                                ? SigningRules.someConsent(file)
-                                : Decision.ALLOWED,
+                () -> action == ActionName.SIGN ? SigningRules.someConsent(file) : Decision.ALLOWED,
                 () -> DraftRules.exemptionBefore(file, action),
                 () -> DraftRules.reviewedBefore(file, action),
                 () ->
@@ -70,8 +67,7 @@ public final class Procedure {
     /** EST-R1 comes before the order of steps: it is what a date too early breaks, wherever. */
     private static Decision signature(CaseFile file, Action action) {
         return action instanceof Sign(var signature)
-                ? SigningRules.consentBefore(
-                        file, signature.instrument(), signature.signedOn())
+                ? SigningRules.consentBefore(file, signature.instrument(), signature.signedOn())
                 : Decision.ALLOWED;
     }
 

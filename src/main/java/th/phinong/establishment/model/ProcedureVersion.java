@@ -1,19 +1,21 @@
 package th.phinong.establishment.model;
 
+import org.jspecify.annotations.Nullable;
+
+import th.phinong.identity.Party;
+import th.phinong.shared.Clause;
+import th.phinong.shared.HashChain;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import th.phinong.identity.Party;
-import th.phinong.shared.Clause;
-import th.phinong.shared.HashChain;
 
 /**
- * A procedure as one Cabinet resolution laid it down. It never changes: a later resolution is another
- * version, and a case keeps the version that it began under.
+ * A procedure as one Cabinet resolution laid it down. It never changes: a later resolution is
+ * another version, and a case keeps the version that it began under.
  *
  * @param key the resolution's date in the Buddhist era, "2561-10-10"
  * @param resolvedOn the date of the resolution
@@ -45,7 +47,9 @@ public record ProcedureVersion(
                 .findFirst();
     }
 
-    /** The parties whose act it is: the resolution's, or the product's policy where it is silent. */
+    /**
+     * The parties whose act it is: the resolution's, or the product's policy where it is silent.
+     */
     public Set<Party> partiesOf(ActionName action) {
         Set<Party> laidDown =
                 steps.stream()

@@ -1,11 +1,12 @@
 package th.phinong.establishment.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /**
- * The province's proposal (A3). A saved one may lack anything; a sent one lacks nothing: see
- * {@link #isComplete()} and rule EST-R2.
+ * The province's proposal (A3). A saved one may lack anything; a sent one lacks nothing: see {@link
+ * #isComplete()} and rule EST-R2.
  *
  * @param reasons why this relation
  * @param thaiProfile the Thai province, as it bears on the relation

@@ -1,7 +1,8 @@
 package th.phinong.establishment.model;
 
-import java.time.LocalDate;
 import th.phinong.identity.Party;
+
+import java.time.LocalDate;
 
 /** What happened on route A up to the result, and in the joint exemption. */
 public sealed interface ProposalEvent extends CaseEvent {

@@ -2,12 +2,13 @@ package th.phinong.establishment.model;
 
 import static th.phinong.establishment.model.Evolution.stage;
 
-import java.time.LocalDate;
-import java.util.List;
 import th.phinong.establishment.model.DraftStage.Drafting;
 import th.phinong.establishment.model.PreparationStage.*;
 import th.phinong.establishment.model.ProposalEvent.*;
 import th.phinong.establishment.model.RestingStage.FollowingUp;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /** What events of route A, and of the exemption, do to a case. */
 final class ProposalEvolution {
@@ -54,8 +55,7 @@ final class ProposalEvolution {
                 switch (opinion.verdict()) {
                     case SUITABLE -> afterSuitable(file, opinion.on());
                     case NOT_SUITABLE -> new ResultToNotify(opinion.on(), Result.NOT_SUITABLE);
-                    case MORE_INFORMATION ->
-                            new AwaitingInformation(opinion.on(), opinion, before);
+                    case MORE_INFORMATION -> new AwaitingInformation(opinion.on(), opinion, before);
                 });
     }
 

@@ -1,11 +1,14 @@
 package th.phinong.establishment.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** A saved proposal as the input that it was read from: what a form shows when it is opened again. */
+/**
+ * A saved proposal as the input that it was read from: what a form shows when it is opened again.
+ */
 public final class ProposalInput {
 
     private ProposalInput() {}
@@ -58,7 +61,9 @@ public final class ProposalInput {
         }
     }
 
-    /** The input of {@code propose}: what is saved, where the input says nothing of the proposal. */
+    /**
+     * The input of {@code propose}: what is saved, where the input says nothing of the proposal.
+     */
     static Map<String, Object> orSaved(Map<String, Object> input, CaseFile file) {
         List<String> own = ProposalSpecs.proposalFields();
         if (input.keySet().stream().anyMatch(own::contains)) {

@@ -1,11 +1,12 @@
 package th.phinong.establishment.model;
 
-import java.util.ArrayList;
 import th.phinong.establishment.model.OvertureStage.Asking;
 import th.phinong.shared.Clause;
 import th.phinong.shared.Decision;
 import th.phinong.shared.ProvinceCode;
 import th.phinong.shared.Terms;
+
+import java.util.ArrayList;
 
 /** EST-R2 (clause 7), and what clause 4 asks when an overture is passed on and answered. */
 final class ProposalRules {

@@ -5,11 +5,12 @@ import static th.phinong.establishment.model.Forms.letter;
 import static th.phinong.establishment.model.Forms.letterAnd;
 import static th.phinong.establishment.model.Forms.remark;
 
+import th.phinong.establishment.model.ProposalAction.*;
+import th.phinong.shared.Decision;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import th.phinong.establishment.model.ProposalAction.*;
-import th.phinong.shared.Decision;
 
 /** The forms of route A and of the exemption. */
 final class ProposalSpecs {
@@ -114,8 +115,7 @@ final class ProposalSpecs {
         return new ActionSpec(
                 ActionName.SUPPLY_INFORMATION,
                 datedAnd(Field.longText("information").mustBeGiven()),
-                (answers, asker) ->
-                        new SupplyInformation(remark(answers, asker, "information")));
+                (answers, asker) -> new SupplyInformation(remark(answers, asker, "information")));
     }
 
     static ActionSpec requestExemption() {
@@ -138,8 +138,14 @@ final class ProposalSpecs {
             columns.add(columns.isEmpty() ? column : open(column));
         }
         return new Field(
-                field.name(), field.kind(), false, field.maxLength(),
-                field.choices(), columns, field.mayLieAhead(), field.clause());
+                field.name(),
+                field.kind(),
+                false,
+                field.maxLength(),
+                field.choices(),
+                columns,
+                field.mayLieAhead(),
+                field.clause());
     }
 
     private static Proposal proposal(Answers answers) {

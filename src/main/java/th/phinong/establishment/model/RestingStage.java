@@ -1,7 +1,8 @@
 package th.phinong.establishment.model;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /** Cases that nothing is awaited from any more, or not now. */
 public sealed interface RestingStage extends Stage {

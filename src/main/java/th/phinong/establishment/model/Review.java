@@ -1,7 +1,8 @@
 package th.phinong.establishment.model;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /**
  * One of the parallel opinions on a changed draft (C4, clause 8).

@@ -1,11 +1,13 @@
 package th.phinong.establishment.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.shared.Clause;
 import th.phinong.shared.Decision;
 import th.phinong.shared.RuleId;
 import th.phinong.shared.RuleRefusal;
+
+import java.util.List;
 
 /**
  * Every rule that refuses, by name. Its title and its sentences are in the message files under
@@ -56,7 +58,9 @@ public enum Rule {
         return "rule." + id + ".title";
     }
 
-    /** The refusal in one of the rule's sentences, with the facts that the sentence is filled with. */
+    /**
+     * The refusal in one of the rule's sentences, with the facts that the sentence is filled with.
+     */
     Decision.Refused refuse(String variant, Object... facts) {
         return refuseCiting(clause, variant, facts);
     }

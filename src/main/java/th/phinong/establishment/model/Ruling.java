@@ -1,7 +1,8 @@
 package th.phinong.establishment.model;
 
-import java.util.List;
 import th.phinong.shared.RuleRefusal;
+
+import java.util.List;
 
 /** What the procedure answers to an action. */
 public sealed interface Ruling extends Attempt {

@@ -1,5 +1,11 @@
 package th.phinong.establishment.model;
 
+import org.jspecify.annotations.Nullable;
+
+import th.phinong.shared.Baht;
+import th.phinong.shared.ProvinceCode;
+import th.phinong.shared.ThaiDate;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
@@ -8,10 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import th.phinong.shared.Baht;
-import th.phinong.shared.ProvinceCode;
-import th.phinong.shared.ThaiDate;
 
 /** Reads single values as people and programs write them. */
 final class ScalarReader {
@@ -21,8 +23,7 @@ final class ScalarReader {
     private static final Pattern AMOUNT =
             Pattern.compile("(\\d{1,3}(,\\d{3})+|\\d{1,15})(\\.\\d+)?");
     private static final Pattern PROVINCES =
-            Pattern.compile(
-                    "TH-(1[1-9]|2[0-7]|3[0-9]|4[0-9]|5[0-8]|6[0-7]|7[0-7]|8[0-6]|9[0-6])");
+            Pattern.compile("TH-(1[1-9]|2[0-7]|3[0-9]|4[0-9]|5[0-8]|6[0-7]|7[0-7]|8[0-6]|9[0-6])");
     private static final int FIRST_BUDDHIST_YEAR = 2400;
     private static final Set<String> COUNTRIES =
             Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
@@ -79,9 +80,7 @@ final class ScalarReader {
             case BLANK -> throw new Unreadable("required");
             case TOO_LONG ->
                     throw new Unreadable(
-                            "too-long",
-                            field.maxLength(),
-                            text.codePointCount(0, text.length()));
+                            "too-long", field.maxLength(), text.codePointCount(0, text.length()));
             case CONTROL_CHARACTER -> throw new Unreadable("control-character");
             case BROKEN_ENCODING -> throw new Unreadable("broken-encoding");
         };
@@ -104,8 +103,7 @@ final class ScalarReader {
         if (year >= FIRST_BUDDHIST_YEAR) {
             throw new Unreadable("date-iso-era", String.valueOf(year));
         }
-        return existing(
-                Integer.parseInt(iso.group(3)), Integer.parseInt(iso.group(2)), year);
+        return existing(Integer.parseInt(iso.group(3)), Integer.parseInt(iso.group(2)), year);
     }
 
     private static int part(@Nullable Object raw) throws Unreadable {

@@ -1,12 +1,14 @@
 package th.phinong.establishment.model;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.identity.Desk;
 import th.phinong.identity.Party;
 import th.phinong.shared.Clause;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * An instrument that was signed, and what became of the duties that follow.
@@ -44,7 +46,9 @@ public record SignedInstrument(
         return new SignedInstrument(signature, approval, reportedOn, passedOn, on);
     }
 
-    /** The open duties, in the order of their steps; the province's desk is the signing province's. */
+    /**
+     * The open duties, in the order of their steps; the province's desk is the signing province's.
+     */
     List<Duty> duties(Desk province) {
         var open = new ArrayList<Duty>();
         LocalDate signedOn = signature.signedOn();
@@ -55,7 +59,12 @@ public record SignedInstrument(
         if (passedOn == null) {
             boolean ready = reportedOn != null;
             open.add(
-                    duty("C10", ActionName.PASS_ON, interior, ready ? reportedOn : signedOn, "10",
+                    duty(
+                            "C10",
+                            ActionName.PASS_ON,
+                            interior,
+                            ready ? reportedOn : signedOn,
+                            "10",
                             ready ? null : StepId.of("C9")));
         }
         if (toldOn == null && approval.isDeemed()) {

@@ -1,7 +1,8 @@
 package th.phinong.establishment.model;
 
-import java.time.LocalDate;
 import th.phinong.identity.Party;
+
+import java.time.LocalDate;
 
 /** What happened from the ministers' consent to the duties after a signing. */
 public sealed interface SigningEvent extends CaseEvent {

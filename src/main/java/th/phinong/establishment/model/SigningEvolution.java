@@ -3,10 +3,11 @@ package th.phinong.establishment.model;
 import static th.phinong.establishment.model.Evolution.plus;
 import static th.phinong.establishment.model.Evolution.stage;
 
-import java.util.function.UnaryOperator;
 import th.phinong.establishment.model.RestingStage.FollowingUp;
 import th.phinong.establishment.model.SigningEvent.*;
 import th.phinong.establishment.model.SigningStage.*;
+
+import java.util.function.UnaryOperator;
 
 /** What consents, signatures and the duties after them do to a case. */
 final class SigningEvolution {
@@ -41,8 +42,7 @@ final class SigningEvolution {
         var wanted = file.version().partiesOf(ActionName.CONSENT);
         if (!given.stream().map(Consented::by).toList().containsAll(wanted)) {
             return file.at(
-                    new AwaitingConsent(
-                            before.since(), before.draft(), before.cabinet(), given));
+                    new AwaitingConsent(before.since(), before.draft(), before.cabinet(), given));
         }
         var approval = new Approval(given, before.cabinet());
         return file.at(new ToNotifyConsent(approval.signableFrom(), before.draft(), approval));
@@ -59,13 +59,11 @@ final class SigningEvolution {
     }
 
     private static CaseFile signed(CaseFile file, Signature signature, Approval approval) {
-        var after =
-                file.withSigned(plus(file.signed(), SignedInstrument.of(signature, approval)));
+        var after = file.withSigned(plus(file.signed(), SignedInstrument.of(signature, approval)));
         return after.at(
                 switch (signature.instrument()) {
                     case LOI -> new DraftStage.Drafting(signature.signedOn(), null);
-                    case MOU ->
-                            new FollowingUp(signature.signedOn(), Outcome.ESTABLISHED, null);
+                    case MOU -> new FollowingUp(signature.signedOn(), Outcome.ESTABLISHED, null);
                 });
     }
 

@@ -1,15 +1,16 @@
 package th.phinong.establishment.model;
 
-import th.phinong.shared.Terms;
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.establishment.model.SigningStage.*;
 import th.phinong.identity.Party;
 import th.phinong.shared.Clause;
 import th.phinong.shared.Decision;
 import th.phinong.shared.Terms;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 
 /** EST-R1 (clause 6) and EST-R6 (clause 9): when an instrument is signed, and by whom. */
 final class SigningRules {
@@ -74,7 +75,10 @@ final class SigningRules {
             case ToNotifyConsent(var _, var _, var approval) -> approval;
             case ToArrange(var _, var _, var approval) -> approval;
             case ToSign(var _, var _, var approval, var _) -> approval;
-            case PreparationStage _, OvertureStage _, DraftStage _, SigningStage _,
+            case PreparationStage _,
+                    OvertureStage _,
+                    DraftStage _,
+                    SigningStage _,
                     RestingStage _ ->
                     null;
         };
@@ -95,8 +99,7 @@ final class SigningRules {
     static Decision governorSigns(ThaiSignatory signatory) {
         return switch (signatory.capacity()) {
             case GOVERNOR, ACTING_GOVERNOR -> Decision.ALLOWED;
-            case OTHER ->
-                    Rule.GOVERNOR_SIGNS.refuse("not-governor", signatory.office().value());
+            case OTHER -> Rule.GOVERNOR_SIGNS.refuse("not-governor", signatory.office().value());
         };
     }
 }

@@ -3,8 +3,9 @@ package th.phinong.establishment.model;
 import static th.phinong.establishment.model.Forms.letter;
 import static th.phinong.establishment.model.Forms.letterAnd;
 
-import java.util.List;
 import th.phinong.establishment.model.SigningAction.*;
+
+import java.util.List;
 
 /** The forms from consent to the duties after a signing. */
 final class SigningSpecs {
@@ -153,6 +154,7 @@ final class SigningSpecs {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static List<Field> fields(List<Field>... parts) {
         return java.util.stream.Stream.of(parts).flatMap(List::stream).toList();
     }

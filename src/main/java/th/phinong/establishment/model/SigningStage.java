@@ -1,8 +1,9 @@
 package th.phinong.establishment.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** From the ministers' consent to the signature (C5 to C8). */
 public sealed interface SigningStage extends Stage {
@@ -34,7 +35,6 @@ public sealed interface SigningStage extends Stage {
             implements SigningStage {}
 
     /** Settled, not signed (C8). */
-    record ToSign(
-            LocalDate since, DraftVersion draft, Approval approval, Arrangement arrangement)
+    record ToSign(LocalDate since, DraftVersion draft, Approval approval, Arrangement arrangement)
             implements SigningStage {}
 }

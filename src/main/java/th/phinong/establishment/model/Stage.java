@@ -7,7 +7,9 @@ import java.util.Locale;
 public sealed interface Stage
         permits PreparationStage, OvertureStage, DraftStage, SigningStage, RestingStage {
 
-    /** The day from which the case has stood here; what comes next cannot have happened before it. */
+    /**
+     * The day from which the case has stood here; what comes next cannot have happened before it.
+     */
     LocalDate since();
 
     /** The stage's name in kebab-case: {@code awaiting-consent}. */

@@ -1,7 +1,7 @@
 package th.phinong.establishment.model;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.establishment.model.DraftStage.*;
 import th.phinong.establishment.model.OvertureStage.ToAsk;
 import th.phinong.establishment.model.OvertureStage.ToConsider;
@@ -9,6 +9,8 @@ import th.phinong.establishment.model.PreparationStage.*;
 import th.phinong.establishment.model.RestingStage.*;
 import th.phinong.establishment.model.SigningStage.*;
 import th.phinong.establishment.model.StandingEvent.*;
+
+import java.time.LocalDate;
 
 /** What returns, rests and endings do to a case. */
 final class StandingEvolution {
@@ -29,8 +31,7 @@ final class StandingEvolution {
             case Suspended(var reason) ->
                     file.at(new RestingStage.OnHold(reason.on(), reason, file.stage()));
             case Resumed _ ->
-                    file.at(
-                            Evolution.stage(file, RestingStage.OnHold.class, event).within());
+                    file.at(Evolution.stage(file, RestingStage.OnHold.class, event).within());
             case Reopened _ -> file.at(reopened(file, event));
             case IrregularityRecorded _ -> file;
             case Corrected _ -> throw Evolution.impossible(file, event);
@@ -42,8 +43,7 @@ final class StandingEvolution {
         return switch (stage) {
             case ToAppraise(var _, var proposal) -> new Preparing(on, proposal);
             case ToConsult(var _, var proposal, var _) -> new Preparing(on, proposal);
-            case AwaitingOpinion(var _, var proposal, var _, var _) ->
-                    new ToAppraise(on, proposal);
+            case AwaitingOpinion(var _, var proposal, var _, var _) -> new ToAppraise(on, proposal);
             case ToAsk _ -> new ToConsider(on);
             case ToClassify(var _, var draft) -> new Drafting(on, draft);
             case InReview(var _, var draft, var _, var _) -> new Drafting(on, draft);
@@ -52,7 +52,10 @@ final class StandingEvolution {
             // The province takes its draft back; the consents were given to that draft and lapse.
             case ToArrange(var _, var draft, var _) -> new Drafting(on, draft);
             case ToSign(var _, var draft, var _, var _) -> new Drafting(on, draft);
-            case PreparationStage _, OvertureStage _, DraftStage _, SigningStage _,
+            case PreparationStage _,
+                    OvertureStage _,
+                    DraftStage _,
+                    SigningStage _,
                     RestingStage _ ->
                     null;
         };
@@ -63,7 +66,10 @@ final class StandingEvolution {
                 switch (file.stage()) {
                     case Closed(var _, var _, var reopensAt) -> reopensAt;
                     case FollowingUp(var _, var _, var reopensAt) -> reopensAt;
-                    case PreparationStage _, OvertureStage _, DraftStage _, SigningStage _,
+                    case PreparationStage _,
+                            OvertureStage _,
+                            DraftStage _,
+                            SigningStage _,
                             RestingStage.OnHold _ ->
                             null;
                 };

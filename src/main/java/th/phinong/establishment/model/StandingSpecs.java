@@ -3,11 +3,13 @@ package th.phinong.establishment.model;
 import static th.phinong.establishment.model.Forms.datedAnd;
 import static th.phinong.establishment.model.Forms.remark;
 
-import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.establishment.model.CaseAction.*;
 import th.phinong.shared.LocalizedText;
+
+import java.util.List;
+import java.util.function.Function;
 
 /** The forms of a case as such. */
 final class StandingSpecs {
@@ -33,8 +35,7 @@ final class StandingSpecs {
                 (answers, asker) -> new OpenCase(opening(answers, asker)),
                 ActionSpec.requiredIf(
                         "province", answers -> answers.chose("route", Route.PROVINCE)),
-                ActionSpec.requiredIf(
-                        "overture", answers -> answers.chose("route", Route.FOREIGN)),
+                ActionSpec.requiredIf("overture", answers -> answers.chose("route", Route.FOREIGN)),
                 (answers, _) ->
                         answers.chose("route", Route.PROVINCE) && answers.has("overture")
                                 ? List.of(FieldError.of("overture", "not-with-route"))

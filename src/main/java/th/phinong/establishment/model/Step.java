@@ -1,12 +1,13 @@
 package th.phinong.establishment.model;
 
+import th.phinong.identity.Party;
+import th.phinong.shared.Clause;
+
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import th.phinong.identity.Party;
-import th.phinong.shared.Clause;
 
 /**
  * One step of a procedure.
@@ -50,8 +51,14 @@ public record Step(StepId id, List<Clause> clauses, List<Part> parts) {
     String canonical() {
         String who =
                 parts.stream()
-                        .map(part -> part.action().tag() + "=" + part.parties().stream()
-                                .map(Party::name).sorted().collect(Collectors.joining("+")))
+                        .map(
+                                part ->
+                                        part.action().tag()
+                                                + "="
+                                                + part.parties().stream()
+                                                        .map(Party::name)
+                                                        .sorted()
+                                                        .collect(Collectors.joining("+")))
                         .collect(Collectors.joining(";"));
         return id + "|" + clauses + "|" + who;
     }

@@ -3,15 +3,13 @@ package th.phinong.establishment.store;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
+
 import th.phinong.establishment.model.CaseEvent;
 import th.phinong.establishment.model.LongText;
 import th.phinong.establishment.model.ShortText;
 import th.phinong.shared.Baht;
 import th.phinong.shared.ProvinceCode;
+
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -23,6 +21,11 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.module.SimpleModule;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Events as JSON: {@code {"type": "proposed", ...}}. What is written stays readable for ever, so

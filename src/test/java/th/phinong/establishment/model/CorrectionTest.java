@@ -1,10 +1,12 @@
 package th.phinong.establishment.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static th.phinong.establishment.model.Sample.*;
 import static th.phinong.establishment.model.Story.aCase;
 
 import org.junit.jupiter.api.Test;
+
 import th.phinong.establishment.model.CaseAction.Correct;
 
 class CorrectionTest {
@@ -41,15 +43,17 @@ class CorrectionTest {
         assertThat(story.refused(correct(entry, late), INTERIOR).messageKey())
                 .isEqualTo("rule.EST-R11.before-step");
         var early = new SigningAction.Sign(signature(Instrument.MOU, on("2026-01-06")));
-        assertThat(story.refused(correct(story.file().events().size(), early), PROVINCE)
-                .messageKey()).isEqualTo("rule.EST-R1.before-consent");
+        assertThat(
+                        story.refused(correct(story.file().events().size(), early), PROVINCE)
+                                .messageKey())
+                .isEqualTo("rule.EST-R1.before-consent");
     }
 
     @Test
     void only_its_author_corrects_an_entry_and_only_as_the_same_act() {
         var story = aCase().proposed().appraised();
-        var appraise = new ProposalAction.Appraise(
-                appraisal(TODAY, CounterpartLevel.PROVINCE_EQUIVALENT));
+        var appraise =
+                new ProposalAction.Appraise(appraisal(TODAY, CounterpartLevel.PROVINCE_EQUIVALENT));
         assertThat(story.refused(correct(3, appraise), PROVINCE).messageKey())
                 .isEqualTo("rule.EST-R9.other-entry");
         assertThat(story.refused(correct(2, appraise), PROVINCE).messageKey())

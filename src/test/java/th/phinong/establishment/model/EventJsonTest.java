@@ -2,22 +2,29 @@ package th.phinong.establishment.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import static th.phinong.establishment.model.Sample.*;
+
+import org.junit.jupiter.api.Test;
+
+import th.phinong.establishment.store.EventJson;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import th.phinong.establishment.store.EventJson;
 
 class EventJsonTest {
 
     @Test
     void every_kind_of_event_comes_back_from_json_as_it_was_written() {
         var events = events();
-        assertThat(events).extracting(event -> (Object) event.getClass())
+        assertThat(events)
+                .extracting(event -> (Object) event.getClass())
                 .containsAll(EventJson.kinds());
-        assertThat(events).allSatisfy(
-                event -> assertThat(EventJson.read(EventJson.write(event))).isEqualTo(event));
+        assertThat(events)
+                .allSatisfy(
+                        event ->
+                                assertThat(EventJson.read(EventJson.write(event)))
+                                        .isEqualTo(event));
     }
 
     private static List<CaseEvent> events() {
@@ -30,8 +37,8 @@ class EventJsonTest {
                 if (name == ActionName.ANSWER_OVERTURE && !desk.equals(PROVINCE)) {
                     continue;
                 }
-                Repertoire.of(name, desk, TODAY).forEach(
-                        action -> events.add(Happening.of(file, action, desk, TODAY)));
+                Repertoire.of(name, desk, TODAY)
+                        .forEach(action -> events.add(Happening.of(file, action, desk, TODAY)));
             }
         }
         events.add(new StandingEvent.Corrected(2, events.getLast(), remark(TODAY)));
@@ -40,10 +47,15 @@ class EventJsonTest {
 
     @Test
     void what_is_stored_names_its_kind_and_holds_no_derived_fact() {
-        var json = EventJson.write(new SigningEvent.Consented(
-                INTERIOR.party(), new Judgement(on("2026-05-10"), Answer.GRANTED, null)));
-        assertThat(json).isEqualTo("{\"type\":\"consented\",\"by\":\"MINISTER_INTERIOR\","
-                + "\"judgement\":{\"on\":\"2026-05-10\",\"answer\":\"GRANTED\"}}");
+        var json =
+                EventJson.write(
+                        new SigningEvent.Consented(
+                                INTERIOR.party(),
+                                new Judgement(on("2026-05-10"), Answer.GRANTED, null)));
+        assertThat(json)
+                .isEqualTo(
+                        "{\"type\":\"consented\",\"by\":\"MINISTER_INTERIOR\","
+                                + "\"judgement\":{\"on\":\"2026-05-10\",\"answer\":\"GRANTED\"}}");
     }
 
     @Test

@@ -1,9 +1,10 @@
 package th.phinong.establishment.model;
 
+import th.phinong.identity.Party;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import th.phinong.identity.Party;
 
 /**
  * What an instrument must have passed, told from events alone: a second account of the resolution,
@@ -23,34 +24,35 @@ record Gates(
         boolean arranged) {
 
     static Gates passedBy(List<CaseEvent> events) {
-        var gates = new Object() {
-            boolean prepared;
-            Set<Party> exempted = EnumSet.noneOf(Party.class);
-            boolean below;
-            boolean submitted;
-            boolean changed;
-            Set<Party> reviewed = EnumSet.noneOf(Party.class);
-            boolean objection;
-            boolean cabinet;
-            Set<Party> consented = EnumSet.noneOf(Party.class);
-            boolean notified;
-            boolean arranged;
+        var gates =
+                new Object() {
+                    boolean prepared;
+                    Set<Party> exempted = EnumSet.noneOf(Party.class);
+                    boolean below;
+                    boolean submitted;
+                    boolean changed;
+                    Set<Party> reviewed = EnumSet.noneOf(Party.class);
+                    boolean objection;
+                    boolean cabinet;
+                    Set<Party> consented = EnumSet.noneOf(Party.class);
+                    boolean notified;
+                    boolean arranged;
 
-            void newDraft() {
-                submitted = false;
-                newClassification();
-            }
+                    void newDraft() {
+                        submitted = false;
+                        newClassification();
+                    }
 
-            void newClassification() {
-                changed = false;
-                reviewed.clear();
-                objection = false;
-                cabinet = false;
-                consented.clear();
-                notified = false;
-                arranged = false;
-            }
-        };
+                    void newClassification() {
+                        changed = false;
+                        reviewed.clear();
+                        objection = false;
+                        cabinet = false;
+                        consented.clear();
+                        notified = false;
+                        arranged = false;
+                    }
+                };
         for (CaseEvent event : events) {
             switch (event) {
                 case CaseOpened(var _, var _, var opening) ->
@@ -61,7 +63,8 @@ record Gates(
                         gates.prepared = opinion.verdict() == Opinion.Verdict.SUITABLE;
                 case OvertureEvent.AnswerForwarded(var _, var province) ->
                         gates.prepared = province != null;
-                case ProposalEvent.ExemptionRequested _, ProposalEvent.Proposed _,
+                case ProposalEvent.ExemptionRequested _,
+                        ProposalEvent.Proposed _,
                         OvertureEvent.OvertureConsidered _ ->
                         gates.exempted.clear();
                 case ProposalEvent.ExemptionDecided(var by, var judgement) -> {
@@ -93,18 +96,25 @@ record Gates(
                 // What is sent back is at least classified anew.
                 case StandingEvent.Returned _ -> gates.newClassification();
                 case SigningEvent.Signed _ -> gates.newDraft();
-                default -> { }
+                default -> {}
             }
         }
         return new Gates(
-                gates.prepared, Set.copyOf(gates.exempted), gates.below, gates.submitted,
-                gates.changed, Set.copyOf(gates.reviewed), gates.objection, gates.cabinet,
-                Set.copyOf(gates.consented), gates.notified, gates.arranged);
+                gates.prepared,
+                Set.copyOf(gates.exempted),
+                gates.below,
+                gates.submitted,
+                gates.changed,
+                Set.copyOf(gates.reviewed),
+                gates.objection,
+                gates.cabinet,
+                Set.copyOf(gates.consented),
+                gates.notified,
+                gates.arranged);
     }
 
     boolean allowSignature() {
-        boolean counterpart =
-                !below || exempted.equals(EnumSet.of(Party.MOI, Party.MFA));
+        boolean counterpart = !below || exempted.equals(EnumSet.of(Party.MOI, Party.MFA));
         boolean text =
                 submitted
                         && (!changed

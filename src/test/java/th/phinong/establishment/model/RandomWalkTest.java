@@ -1,17 +1,20 @@
 package th.phinong.establishment.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static th.phinong.establishment.model.Sample.*;
 
-import java.time.LocalDate;
-import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+
 import th.phinong.identity.Desk;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /** Anybody does anything on any day. */
 class RandomWalkTest {
@@ -46,11 +49,13 @@ class RandomWalkTest {
             file = attempted(file, one);
         }
         assertThat(CaseFile.from(file.events())).isEqualTo(file);
-        assertThat(file.signed()).allSatisfy(signed ->
-                assertThat(signed.signature().signedOn())
-                        .isAfterOrEqualTo(signed.approval().signableFrom()));
-        assertThat(file.events()).allSatisfy(
-                event -> assertThat(event.happenedOn()).isBeforeOrEqualTo(TODAY));
+        assertThat(file.signed())
+                .allSatisfy(
+                        signed ->
+                                assertThat(signed.signature().signedOn())
+                                        .isAfterOrEqualTo(signed.approval().signableFrom()));
+        assertThat(file.events())
+                .allSatisfy(event -> assertThat(event.happenedOn()).isBeforeOrEqualTo(TODAY));
     }
 
     private static CaseFile attempted(CaseFile file, Try one) {
@@ -64,7 +69,8 @@ class RandomWalkTest {
         if (ways.isEmpty()) {
             return file;
         }
-        Action action = ways.get(guided ? one.choice() % 2 % ways.size() : one.choice() % ways.size());
+        Action action =
+                ways.get(guided ? one.choice() % 2 % ways.size() : one.choice() % ways.size());
         return switch (Procedure.decide(file, action, desk, TODAY)) {
             case Ruling.Accepted(var events) -> file.evolve(events.getFirst());
             case Ruling.Refused(var refusal) -> {

@@ -2,9 +2,6 @@ package th.phinong.establishment.model;
 
 import static th.phinong.establishment.model.Sample.*;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 import th.phinong.establishment.model.CaseAction.*;
 import th.phinong.establishment.model.Classification.Kind;
 import th.phinong.establishment.model.DraftAction.*;
@@ -15,6 +12,10 @@ import th.phinong.establishment.model.SigningAction.*;
 import th.phinong.establishment.model.ThaiSignatory.Capacity;
 import th.phinong.identity.Desk;
 import th.phinong.identity.Party;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Every way, that makes a difference, of doing each action on a given day. */
 final class Repertoire {
@@ -36,8 +37,7 @@ final class Repertoire {
                     Stream.of(CounterpartLevel.values())
                             .map(level -> new Appraise(appraisal(on, level)))
                             .toList();
-            case CONSULT ->
-                    List.of(new Consult(new Consultation(letter(on), text("ข้อพิจารณา"))));
+            case CONSULT -> List.of(new Consult(new Consultation(letter(on), text("ข้อพิจารณา"))));
             case GIVE_OPINION ->
                     Stream.of(Verdict.values())
                             .map(verdict -> new GiveOpinion(opinion(on, verdict)))
@@ -52,9 +52,14 @@ final class Repertoire {
             case NOTIFY_RESULT -> List.of(new NotifyResult(letter(on)));
             case ASK_PROVINCES ->
                     Stream.of(List.of(KHON_KAEN), List.of(NAN), List.of(KHON_KAEN, NAN))
-                            .map(asked -> asked.stream()
-                                    .map(one -> new Invitation.Invited(one, line("เหมาะสม")))
-                                    .toList())
+                            .map(
+                                    asked ->
+                                            asked.stream()
+                                                    .map(
+                                                            one ->
+                                                                    new Invitation.Invited(
+                                                                            one, line("เหมาะสม")))
+                                                    .toList())
                             .map(asked -> new AskProvinces(new Invitation(letter(on), asked)))
                             .toList();
             case ANSWER_OVERTURE ->
@@ -86,18 +91,19 @@ final class Repertoire {
             case SUBMIT_TO_CABINET -> List.of(new SubmitToCabinet(letter(on)));
             case RECORD_CABINET_DECISION ->
                     Stream.of(Answer.values())
-                            .map(answer ->
-                                    new CabinetDecision(on, answer, line("1"), text("มติ")))
+                            .map(answer -> new CabinetDecision(on, answer, line("1"), text("มติ")))
                             .map(RecordCabinetDecision::new)
                             .toList();
             case NOTIFY_CONSENT -> List.of(new NotifyConsent(letter(on)));
             case ARRANGE_SIGNING -> List.of(new ArrangeSigning(arrangement(on, on)));
             case SIGN ->
                     Stream.of(Instrument.values())
-                            .flatMap(instrument -> Stream.of(
-                                    signature(instrument, on),
-                                    signature(instrument, on, Capacity.OTHER),
-                                    signature(instrument, on.minusYears(9))))
+                            .flatMap(
+                                    instrument ->
+                                            Stream.of(
+                                                    signature(instrument, on),
+                                                    signature(instrument, on, Capacity.OTHER),
+                                                    signature(instrument, on.minusYears(9))))
                             .map(Sign::new)
                             .toList();
             case REPORT_SIGNING ->
@@ -124,8 +130,7 @@ final class Repertoire {
     }
 
     private static Stream<Judgement> judgements(LocalDate on) {
-        return Stream.of(Answer.values())
-                .map(answer -> new Judgement(on, answer, text("เหตุผล")));
+        return Stream.of(Answer.values()).map(answer -> new Judgement(on, answer, text("เหตุผล")));
     }
 
     private static AnswerOverture answer(LocalDate on, Answer answer, Annexes annexes) {
@@ -136,12 +141,36 @@ final class Repertoire {
         var unjustified = List.of(new DraftVersion.BindingWording(line("shall"), null));
         return Stream.of(
                         good,
-                        new DraftVersion(good.instrument(), good.on(), null, null, false, false,
-                                false, false, List.of()),
-                        new DraftVersion(good.instrument(), good.on(), null, null, true, true,
-                                true, true, List.of()),
-                        new DraftVersion(good.instrument(), good.on(), null, null, true, true,
-                                true, false, unjustified))
+                        new DraftVersion(
+                                good.instrument(),
+                                good.on(),
+                                null,
+                                null,
+                                false,
+                                false,
+                                false,
+                                false,
+                                List.of()),
+                        new DraftVersion(
+                                good.instrument(),
+                                good.on(),
+                                null,
+                                null,
+                                true,
+                                true,
+                                true,
+                                true,
+                                List.of()),
+                        new DraftVersion(
+                                good.instrument(),
+                                good.on(),
+                                null,
+                                null,
+                                true,
+                                true,
+                                true,
+                                false,
+                                unjustified))
                 .map(RecordDraft::new);
     }
 

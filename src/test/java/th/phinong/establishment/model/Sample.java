@@ -1,14 +1,15 @@
 package th.phinong.establishment.model;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
 import th.phinong.establishment.model.ThaiSignatory.Capacity;
 import th.phinong.identity.Desk;
 import th.phinong.identity.Party;
 import th.phinong.shared.Baht;
 import th.phinong.shared.LocalizedText;
 import th.phinong.shared.ProvinceCode;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 
 /** Facts that any test may use where the fact itself does not matter. */
 final class Sample {
@@ -57,10 +58,14 @@ final class Sample {
         return new Annexes(
                 List.of(
                         new Annexes.Activity(
-                                line("แลกเปลี่ยนนักเรียน"), line("ปี 2570"), line("ศึกษาธิการจังหวัด"))),
+                                line("แลกเปลี่ยนนักเรียน"),
+                                line("ปี 2570"),
+                                line("ศึกษาธิการจังหวัด"))),
                 List.of(
                         new Annexes.BudgetLine(
-                                line("ค่าเดินทาง"), new Baht(new BigDecimal("150000.50")), line("งบจังหวัด"))),
+                                line("ค่าเดินทาง"),
+                                new Baht(new BigDecimal("150000.50")),
+                                line("งบจังหวัด"))),
                 List.of(new Annexes.Post(line("หัวหน้าสำนักงานจังหวัด"), line("ประสานงาน"))));
     }
 

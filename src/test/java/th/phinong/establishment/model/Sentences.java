@@ -2,6 +2,10 @@ package th.phinong.establishment.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import th.phinong.shared.Language;
+import th.phinong.shared.RuleRefusal;
+import th.phinong.shared.Terms;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -10,9 +14,6 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
-import th.phinong.shared.Language;
-import th.phinong.shared.RuleRefusal;
-import th.phinong.shared.Terms;
 
 /** The message files of this module, as they are. */
 final class Sentences {

@@ -1,15 +1,18 @@
 package th.phinong.establishment.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static th.phinong.establishment.model.Sample.*;
 import static th.phinong.establishment.model.Story.aCase;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import th.phinong.establishment.model.SigningAction.Sign;
 import th.phinong.establishment.model.ThaiSignatory.Capacity;
 import th.phinong.identity.Desk;
 import th.phinong.shared.Clause;
+
+import java.util.List;
 
 /** Route A with an unchanged standard memorandum, from the proposal to Cabinet. */
 class StandardRouteTest {
@@ -61,17 +64,25 @@ class StandardRouteTest {
                         "C9 " + story.day() + " 10",
                         "C10 " + story.day() + " 10",
                         "C11 " + story.day() + " 8");
-        assertThat(story.file().duties()).filteredOn(duty -> !duty.isReady())
-                .extracting(Duty::step).containsExactly(StepId.of("C10"));
+        assertThat(story.file().duties())
+                .filteredOn(duty -> !duty.isReady())
+                .extracting(Duty::step)
+                .containsExactly(StepId.of("C10"));
     }
 
     @Test
     void a_signature_dated_before_both_consents_is_refused_citing_clause_6() {
-        var story = aCase().readyToDraft().drafted(Instrument.MOU).submitted()
-                .classified(Classification.Kind.STANDARD)
-                .on("2026-05-10").consented(INTERIOR)
-                .on("2026-05-12").consented(FOREIGN)
-                .consentNotified().signingArranged();
+        var story =
+                aCase().readyToDraft()
+                        .drafted(Instrument.MOU)
+                        .submitted()
+                        .classified(Classification.Kind.STANDARD)
+                        .on("2026-05-10")
+                        .consented(INTERIOR)
+                        .on("2026-05-12")
+                        .consented(FOREIGN)
+                        .consentNotified()
+                        .signingArranged();
         var refusal =
                 story.refused(new Sign(signature(Instrument.MOU, on("2026-05-11"))), PROVINCE);
         assertThat(refusal.messageKey()).isEqualTo("rule.EST-R1.before-consent");
@@ -82,15 +93,21 @@ class StandardRouteTest {
     @Test
     void a_signature_without_any_consent_is_refused_citing_clause_6_at_every_stage() {
         var story = aCase();
-        for (Runnable step : List.<Runnable>of(
-                story::proposed, story::appraised, story::consulted,
-                () -> story.opined(Opinion.Verdict.SUITABLE), story::resultNotified,
-                () -> story.drafted(Instrument.MOU), story::submitted,
-                () -> story.classified(Classification.Kind.STANDARD),
-                () -> story.consented(INTERIOR))) {
+        for (Runnable step :
+                List.<Runnable>of(
+                        story::proposed,
+                        story::appraised,
+                        story::consulted,
+                        () -> story.opined(Opinion.Verdict.SUITABLE),
+                        story::resultNotified,
+                        () -> story.drafted(Instrument.MOU),
+                        story::submitted,
+                        () -> story.classified(Classification.Kind.STANDARD),
+                        () -> story.consented(INTERIOR))) {
             step.run();
             var refusal =
-                    story.refused(new Sign(signature(Instrument.MOU, TODAY, Capacity.OTHER)), PROVINCE);
+                    story.refused(
+                            new Sign(signature(Instrument.MOU, TODAY, Capacity.OTHER)), PROVINCE);
             assertThat(refusal.messageKey()).isEqualTo("rule.EST-R1.no-consent");
             assertThat(refusal.clause()).isEqualTo(Clause.of("6"));
             assertThat(Procedure.may(story.file(), ActionName.SIGN, PROVINCE, TODAY).isAllowed())
@@ -108,10 +125,15 @@ class StandardRouteTest {
 
     @Test
     void a_minister_who_has_consented_does_not_consent_again() {
-        var story = aCase().readyToDraft().drafted(Instrument.MOU).submitted()
-                .classified(Classification.Kind.STANDARD).consented(INTERIOR);
-        var again = new SigningAction.GiveConsent(
-                new Judgement(TODAY, Answer.REFUSED, text("เปลี่ยนใจ")));
+        var story =
+                aCase().readyToDraft()
+                        .drafted(Instrument.MOU)
+                        .submitted()
+                        .classified(Classification.Kind.STANDARD)
+                        .consented(INTERIOR);
+        var again =
+                new SigningAction.GiveConsent(
+                        new Judgement(TODAY, Answer.REFUSED, text("เปลี่ยนใจ")));
         var refusal = story.refused(again, INTERIOR);
         assertThat(refusal.messageKey()).isEqualTo("rule.EST-R10.already-done");
         assertThat(refusal.clause()).isEqualTo(Clause.of("8"));
@@ -131,21 +153,25 @@ class StandardRouteTest {
     void a_proposal_without_a_budget_is_saved_but_not_sent() {
         var annexes = new Annexes(annexes().plan(), List.of(), annexes().personnel());
         var story = aCase().saved(proposal(annexes));
-        var refusal = story.refused(
-                new ProposalAction.Propose(letter(TODAY), proposal(annexes)), PROVINCE);
+        var refusal =
+                story.refused(
+                        new ProposalAction.Propose(letter(TODAY), proposal(annexes)), PROVINCE);
         assertThat(refusal.messageKey()).isEqualTo("rule.EST-R2.incomplete");
         assertThat(refusal.clause()).isEqualTo(Clause.of("7"));
-        assertThat(refusal.facts()).containsExactly(new th.phinong.shared.Terms(List.of("field.budget.label")));
+        assertThat(refusal.facts())
+                .containsExactly(new th.phinong.shared.Terms(List.of("field.budget.label")));
     }
 
     @Test
     void a_date_ahead_or_before_the_step_it_follows_is_refused() {
         var story = aCase().on("2026-03-02").proposed();
-        var ahead = new ProposalAction.Appraise(
-                appraisal(TODAY.plusDays(1), CounterpartLevel.PROVINCE_EQUIVALENT));
+        var ahead =
+                new ProposalAction.Appraise(
+                        appraisal(TODAY.plusDays(1), CounterpartLevel.PROVINCE_EQUIVALENT));
         assertThat(story.refused(ahead, MOI).messageKey()).isEqualTo("rule.EST-R11.ahead");
-        var before = new ProposalAction.Appraise(
-                appraisal(on("2026-03-01"), CounterpartLevel.PROVINCE_EQUIVALENT));
+        var before =
+                new ProposalAction.Appraise(
+                        appraisal(on("2026-03-01"), CounterpartLevel.PROVINCE_EQUIVALENT));
         assertThat(story.refused(before, MOI).messageKey()).isEqualTo("rule.EST-R11.before-step");
     }
 }

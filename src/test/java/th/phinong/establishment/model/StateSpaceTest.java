@@ -1,7 +1,15 @@
 package th.phinong.establishment.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static th.phinong.establishment.model.Sample.*;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import th.phinong.establishment.model.CaseAction.OpenCase;
+import th.phinong.shared.ProvinceCode;
+import th.phinong.shared.RuleRefusal;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,11 +21,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import th.phinong.establishment.model.CaseAction.OpenCase;
-import th.phinong.shared.ProvinceCode;
-import th.phinong.shared.RuleRefusal;
 
 /** Every state that any case can reach, walked breadth first. */
 class StateSpaceTest {
@@ -37,8 +40,11 @@ class StateSpaceTest {
 
         static State of(CaseFile file) {
             return new State(
-                    alike(file.stage()), file.province(), file.level(), file.signed().stream()
-                            .map(State::alike).toList(), Gates.passedBy(file.events()));
+                    alike(file.stage()),
+                    file.province(),
+                    file.level(),
+                    file.signed().stream().map(State::alike).toList(),
+                    Gates.passedBy(file.events()));
         }
 
         /** Parallel acts leave the same state in whatever order they come. */
@@ -67,8 +73,12 @@ class StateSpaceTest {
         }
 
         private static SignedInstrument alike(SignedInstrument one) {
-            return new SignedInstrument(one.signature(), alike(one.approval()),
-                    one.reportedOn(), one.passedOn(), one.toldOn());
+            return new SignedInstrument(
+                    one.signature(),
+                    alike(one.approval()),
+                    one.reportedOn(),
+                    one.passedOn(),
+                    one.toldOn());
         }
 
         private static Approval alike(Approval approval) {
@@ -121,13 +131,22 @@ class StateSpaceTest {
                         opening(Route.FOREIGN, KHON_KAEN, CounterpartLevel.BELOW),
                         opening(Route.FOREIGN, null, CounterpartLevel.PROVINCE_EQUIVALENT))
                 .map(OpenCase::new)
-                .map(open -> Procedure.open(
-                        open, open.opening().route() == Route.PROVINCE ? PROVINCE : POST, TODAY))
+                .map(
+                        open ->
+                                Procedure.open(
+                                        open,
+                                        open.opening().route() == Route.PROVINCE ? PROVINCE : POST,
+                                        TODAY))
                 .map(ruling -> CaseFile.from(((Ruling.Accepted) ruling).events()));
     }
 
     private static Opening opening(Route route, ProvinceCode province, CounterpartLevel level) {
-        return new Opening(TODAY, route, province, counterpart(level), RelationLabel.SISTER,
+        return new Opening(
+                TODAY,
+                route,
+                province,
+                counterpart(level),
+                RelationLabel.SISTER,
                 route == Route.FOREIGN ? text("ทาบทาม") : null);
     }
 
@@ -155,27 +174,38 @@ class StateSpaceTest {
 
     @Test
     void the_walk_reaches_every_stage_there_is() {
-        Set<Class<?>> stages = REACHED.values().stream().<Class<?>>map(file -> file.stage().getClass())
-                .collect(Collectors.toSet());
+        Set<Class<?>> stages =
+                REACHED.values().stream()
+                        .<Class<?>>map(file -> file.stage().getClass())
+                        .collect(Collectors.toSet());
         assertThat(stages).containsExactlyInAnyOrderElementsOf(Kinds.of(Stage.class));
         assertThat(REACHED.values()).anyMatch(CaseFile::isEstablished);
     }
 
     @Test
     void from_every_state_that_is_not_final_some_party_can_act() {
-        var stranded = REACHED.values().stream()
-                .filter(file -> !file.isClosed() && !possible(file))
-                .map(StateSpaceTest::tell)
-                .limit(5);
+        var stranded =
+                REACHED.values().stream()
+                        .filter(file -> !file.isClosed() && !possible(file))
+                        .map(StateSpaceTest::tell)
+                        .limit(5);
         assertThat(stranded).isEmpty();
     }
 
     private static boolean possible(CaseFile file) {
         return file.nextActs().stream()
                 .filter(NextAct::awaited)
-                .anyMatch(act -> Repertoire.of(act.action(), act.desk(), TODAY).stream()
-                        .anyMatch(action -> Procedure.decide(file, action, act.desk(), TODAY)
-                                instanceof Ruling.Accepted));
+                .anyMatch(
+                        act ->
+                                Repertoire.of(act.action(), act.desk(), TODAY).stream()
+                                        .anyMatch(
+                                                action ->
+                                                        Procedure.decide(
+                                                                        file,
+                                                                        action,
+                                                                        act.desk(),
+                                                                        TODAY)
+                                                                instanceof Ruling.Accepted));
     }
 
     @Test
@@ -185,17 +215,19 @@ class StateSpaceTest {
 
     @Test
     void replaying_the_events_gives_the_state_that_they_led_to() {
-        var different = REACHED.values().stream()
-                .filter(file -> !CaseFile.from(file.events()).equals(file))
-                .map(StateSpaceTest::tell)
-                .limit(5);
+        var different =
+                REACHED.values().stream()
+                        .filter(file -> !CaseFile.from(file.events()).equals(file))
+                        .map(StateSpaceTest::tell)
+                        .limit(5);
         assertThat(different).isEmpty();
     }
 
     @Test
     void no_instrument_is_signed_twice_and_none_after_the_memorandum() {
         assertThat(REACHED.values())
-                .extracting(file -> file.signed().stream().map(SignedInstrument::instrument).toList())
+                .extracting(
+                        file -> file.signed().stream().map(SignedInstrument::instrument).toList())
                 .containsOnly(
                         List.of(),
                         List.of(Instrument.LOI),
@@ -205,13 +237,15 @@ class StateSpaceTest {
 
     @Test
     void a_case_is_closed_only_when_nothing_is_owed() {
-        assertThat(REACHED.values()).filteredOn(CaseFile::isClosed)
+        assertThat(REACHED.values())
+                .filteredOn(CaseFile::isClosed)
                 .allSatisfy(file -> assertThat(file.duties()).isEmpty());
     }
 
     @Test
     void what_may_be_done_is_what_the_next_acts_say_for_every_desk_and_action() {
-        var desks = List.of(PROVINCE, OTHER_PROVINCE, MOI, MFA, COS, POST, CABINET, INTERIOR, FOREIGN);
+        var desks =
+                List.of(PROVINCE, OTHER_PROVINCE, MOI, MFA, COS, POST, CABINET, INTERIOR, FOREIGN);
         for (CaseFile file : sample()) {
             for (var desk : desks) {
                 var open = file.nextActs(desk).stream().map(NextAct::action).toList();
@@ -231,9 +265,15 @@ class StateSpaceTest {
     /** One case of each kind of stage on each level and route is enough for the order of steps. */
     private static Iterable<CaseFile> sample() {
         return REACHED.values().stream()
-                .collect(Collectors.toMap(
-                        file -> List.of(file.stage().getClass(), file.level(), file.opening().route()),
-                        file -> file, (one, _) -> one))
+                .collect(
+                        Collectors.toMap(
+                                file ->
+                                        List.of(
+                                                file.stage().getClass(),
+                                                file.level(),
+                                                file.opening().route()),
+                                file -> file,
+                                (one, _) -> one))
                 .values();
     }
 

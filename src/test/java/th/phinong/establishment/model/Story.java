@@ -2,9 +2,6 @@ package th.phinong.establishment.model;
 
 import static th.phinong.establishment.model.Sample.*;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import th.phinong.establishment.model.CaseAction.*;
 import th.phinong.establishment.model.Classification.Kind;
 import th.phinong.establishment.model.DraftAction.*;
@@ -15,6 +12,10 @@ import th.phinong.establishment.model.SigningAction.*;
 import th.phinong.identity.Desk;
 import th.phinong.shared.ProvinceCode;
 import th.phinong.shared.RuleRefusal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Tells a case step by step, a day a step, every step decided by the procedure itself. */
 final class Story {
@@ -31,8 +32,7 @@ final class Story {
     }
 
     static Story anOverture(ProvinceCode named) {
-        return new Story()
-                .opened(Route.FOREIGN, named, CounterpartLevel.PROVINCE_EQUIVALENT, POST);
+        return new Story().opened(Route.FOREIGN, named, CounterpartLevel.PROVINCE_EQUIVALENT, POST);
     }
 
     private Story opened(Route route, ProvinceCode named, CounterpartLevel level, Desk by) {
