@@ -1,9 +1,11 @@
 package th.phinong;
 
-import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+
 import th.phinong.platform.CommandLine;
 import th.phinong.platform.Server;
+
+import java.util.List;
 
 /** The product: the server when it is called with nothing, else one command of it. */
 @SpringBootApplication

@@ -1,14 +1,16 @@
 package th.phinong.access;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.identity.ApiToken;
 import th.phinong.identity.Official;
 import th.phinong.web.FieldError;
 import th.phinong.web.Shell;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 
 /**
  * A person's own account.

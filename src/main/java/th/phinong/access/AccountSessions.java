@@ -2,6 +2,7 @@ package th.phinong.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
@@ -10,6 +11,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
+
 import th.phinong.identity.AccountId;
 import th.phinong.identity.Accounts;
 
@@ -43,8 +45,7 @@ class AccountSessions implements SecurityContextRepository {
     public void saveContext(
             SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
         if (context.getAuthentication() instanceof SignedIn signedIn) {
-            request.getSession()
-                    .setAttribute(ACCOUNT, signedIn.getPrincipal().account().value());
+            request.getSession().setAttribute(ACCOUNT, signedIn.getPrincipal().account().value());
             return;
         }
         var session = request.getSession(false);

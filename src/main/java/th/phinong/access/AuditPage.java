@@ -1,14 +1,16 @@
 package th.phinong.access;
 
+import org.jspecify.annotations.Nullable;
+
+import th.phinong.audit.AuditLine;
+import th.phinong.audit.Verification;
+import th.phinong.web.Shell;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import th.phinong.audit.AuditLine;
-import th.phinong.audit.Verification;
-import th.phinong.web.Shell;
 
 /**
  * The audit record, newest first.
@@ -31,6 +33,10 @@ public record AuditPage(
         ZonedDateTime at = instant.atZone(THAILAND);
         return shell.words().date(at.toLocalDate())
                 + String.format(
-                        Locale.ROOT, " %02d:%02d:%02d", at.getHour(), at.getMinute(), at.getSecond());
+                        Locale.ROOT,
+                        " %02d:%02d:%02d",
+                        at.getHour(),
+                        at.getMinute(),
+                        at.getSecond());
     }
 }

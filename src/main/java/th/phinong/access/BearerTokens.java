@@ -4,13 +4,16 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.Locale;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
+
 import th.phinong.identity.Tokens;
+
+import java.io.IOException;
+import java.util.Locale;
 
 /** Reads the API's bearer token; one that is not good leaves the request anonymous. */
 final class BearerTokens extends OncePerRequestFilter {

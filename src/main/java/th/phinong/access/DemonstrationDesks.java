@@ -1,10 +1,12 @@
 package th.phinong.access;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
+
 import th.phinong.identity.Accounts;
 import th.phinong.identity.Demonstration;
 import th.phinong.identity.Official;
+
+import java.util.List;
 
 /** The demonstration accounts that the sign-in page shows while demonstration mode is on. */
 @Component

@@ -2,7 +2,7 @@ package th.phinong.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Controller;
@@ -10,11 +10,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+
 import th.phinong.identity.Accounts;
 import th.phinong.identity.Official;
 import th.phinong.identity.SignIns;
 import th.phinong.web.Pages;
 import th.phinong.web.Shell;
+
+import java.util.Locale;
 
 /** Signing in and out. */
 @Controller

@@ -1,9 +1,10 @@
 package th.phinong.access;
 
-import java.util.List;
 import th.phinong.identity.Official;
 import th.phinong.identity.Party;
 import th.phinong.web.Shell;
+
+import java.util.List;
 
 /**
  * The sign-in page.

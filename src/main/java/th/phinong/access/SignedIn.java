@@ -1,10 +1,12 @@
 package th.phinong.access;
 
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+
 import th.phinong.identity.Official;
+
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** An official, as Spring Security carries them through a request. */
 final class SignedIn extends AbstractAuthenticationToken {

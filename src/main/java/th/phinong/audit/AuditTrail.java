@@ -1,15 +1,17 @@
 package th.phinong.audit;
 
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import th.phinong.audit.store.AuditEntries;
+import th.phinong.audit.store.AuditReading;
+import th.phinong.shared.RecordedEvent;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-import th.phinong.audit.store.AuditEntries;
-import th.phinong.audit.store.AuditReading;
-import th.phinong.shared.RecordedEvent;
 
 /** Records who did what, and checks that the record is as it was written. */
 @Service
@@ -20,8 +22,7 @@ public class AuditTrail {
     private final List<Verifiable> records;
     private final Clock clock;
 
-    AuditTrail(
-            AuditEntries entries, AuditReading reading, List<Verifiable> records, Clock clock) {
+    AuditTrail(AuditEntries entries, AuditReading reading, List<Verifiable> records, Clock clock) {
         this.entries = entries;
         this.reading = reading;
         this.records = records;

@@ -1,11 +1,15 @@
 package th.phinong.audit;
 
-import java.io.PrintStream;
-import java.util.List;
 import org.springframework.stereotype.Component;
+
 import th.phinong.platform.Command;
 
-/** {@code verify-audit}: {@code ok N entries}, or the first entry that is not as it was recorded. */
+import java.io.PrintStream;
+import java.util.List;
+
+/**
+ * {@code verify-audit}: {@code ok N entries}, or the first entry that is not as it was recorded.
+ */
 @Component
 class VerifyAuditCommand implements Command {
 

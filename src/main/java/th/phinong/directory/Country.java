@@ -1,6 +1,7 @@
 package th.phinong.directory;
 
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.shared.LocalizedText;
 
 /**
@@ -8,7 +9,7 @@ import th.phinong.shared.LocalizedText;
  *
  * @param iso2 ISO 3166-1 alpha-2, upper case
  * @param name the short name, from ICU (จีน, China)
- * @param officialTh the official Thai name as the published lists write it
- *     (สาธารณรัฐประชาชนจีน), or null where no list names the country
+ * @param officialTh the official Thai name as the published lists write it (สาธารณรัฐประชาชนจีน),
+ *     or null where no list names the country
  */
 public record Country(String iso2, LocalizedText name, @Nullable String officialTh) {}

@@ -1,5 +1,8 @@
 package th.phinong.directory;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +11,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -45,46 +47,14 @@ public record DataFile(String path, List<Map<String, String>> rows, String check
     }
 
     private static List<Map<String, String>> rows(String path, byte[] bytes) {
-        var lines = lines(new String(bytes, StandardCharsets.UTF_8));
-        var header = lines.removeFirst();
-        var rows = new ArrayList<Map<String, String>>(lines.size());
-        for (var line : lines) {
-            if (line.size() != header.size()) {
-                throw new IllegalStateException(path + ": not as many cells as columns: " + line);
-            }
-            var row = new LinkedHashMap<String, String>();
-            for (int i = 0; i < header.size(); i++) {
-                row.put(header.get(i), line.get(i));
-            }
-            rows.add(Collections.unmodifiableMap(row));
+        var rows = new ArrayList<Map<String, String>>();
+        try (var csv =
+                CsvReader.builder().ofNamedCsvRecord(new String(bytes, StandardCharsets.UTF_8))) {
+            csv.forEach(line -> rows.add(Collections.unmodifiableMap(line.getFieldsAsMap())));
+        } catch (IOException | CsvParseException e) {
+            throw new IllegalStateException(path + ": not as many cells as columns", e);
         }
         return rows;
-    }
-
-    private static List<List<String>> lines(String text) {
-        var lines = new ArrayList<List<String>>();
-        var cells = new ArrayList<String>();
-        var cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' && quoted && i + 1 < text.length() && text.charAt(i + 1) == '"') {
-                cell.append(c);
-                i++;
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (quoted || c != ',' && c != '\n' && c != '\r') {
-                cell.append(c);
-            } else if (c != '\r') {
-                cells.add(cell.toString());
-                cell.setLength(0);
-                if (c == '\n') {
-                    lines.add(List.copyOf(cells));
-                    cells.clear();
-                }
-            }
-        }
-        return lines;
     }
 
     private static String sha256(byte[] bytes) {

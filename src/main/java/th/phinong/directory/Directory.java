@@ -1,16 +1,18 @@
 package th.phinong.directory;
 
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.stereotype.Component;
+
+import th.phinong.directory.store.DirectoryData;
+import th.phinong.directory.store.DirectoryStore;
+import th.phinong.shared.ProvinceCode;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.InitializingBean;
-import org.springframework.stereotype.Component;
-import th.phinong.directory.store.DirectoryData;
-import th.phinong.directory.store.DirectoryStore;
-import th.phinong.shared.ProvinceCode;
 
 /**
  * Who there is to have relations with: provinces, countries and foreign units. The provinces and

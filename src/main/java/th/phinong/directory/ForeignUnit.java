@@ -1,8 +1,10 @@
 package th.phinong.directory;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.shared.LocalizedText;
+
+import java.util.List;
 
 /**
  * A foreign province, state, city or the like.

@@ -8,19 +8,40 @@ public final class LevelWords {
 
     private static final String[] LONGEST_FIRST =
             Stream.of(
-                            "เขตการปกครองตนเองชนชาติ", "เขตปกครองตนเองชนชาติ",
-                            "เขตการปกครองตนเอง", "เขตปกครองตนเอง", "การปกครองตนเอง",
-                            "เขตการปกครองพิเศษ", "เขตปกครองพิเศษ",
-                            "เขตการบริหารพิเศษ", "เขตบริหารพิเศษ", "เขตการปกครอง",
-                            "เทศบาลนคร", "เทศบาลเมือง", "เทศบาล", "มหานคร", "นครหลวง", "นคร",
-                            "เมือง", "จังหวัด", "มณฑล", "แขวง", "มลรัฐ", "รัฐ", "กรุง", "ดินแดน",
-                            "ภาค", "เขต")
+                            "เขตการปกครองตนเองชนชาติ",
+                            "เขตปกครองตนเองชนชาติ",
+                            "เขตการปกครองตนเอง",
+                            "เขตปกครองตนเอง",
+                            "การปกครองตนเอง",
+                            "เขตการปกครองพิเศษ",
+                            "เขตปกครองพิเศษ",
+                            "เขตการบริหารพิเศษ",
+                            "เขตบริหารพิเศษ",
+                            "เขตการปกครอง",
+                            "เทศบาลนคร",
+                            "เทศบาลเมือง",
+                            "เทศบาล",
+                            "มหานคร",
+                            "นครหลวง",
+                            "นคร",
+                            "เมือง",
+                            "จังหวัด",
+                            "มณฑล",
+                            "แขวง",
+                            "มลรัฐ",
+                            "รัฐ",
+                            "กรุง",
+                            "ดินแดน",
+                            "ภาค",
+                            "เขต")
                     .sorted(Comparator.comparingInt(String::length).reversed())
                     .toArray(String[]::new);
 
     private LevelWords() {}
 
-    /** The name without the level word before it; the same text where there is none or only that. */
+    /**
+     * The name without the level word before it; the same text where there is none or only that.
+     */
     public static String without(String name) {
         for (var word : LONGEST_FIRST) {
             if (name.startsWith(word) && name.length() > word.length()) {

@@ -1,8 +1,9 @@
 package th.phinong.directory;
 
-import java.util.List;
 import th.phinong.shared.LocalizedText;
 import th.phinong.shared.ProvinceCode;
+
+import java.util.List;
 
 /**
  * One of the 77 first-level units of Thailand.

@@ -18,12 +18,19 @@ public record SearchKey(String text) {
 
     /** The key of a name or of what was typed into the search box. */
     public static SearchKey of(String typed) {
-        var latin = Normalizer.normalize(typed, Normalizer.Form.NFD).replaceAll("[\u0300-\u036f]", "");
-        var thai = Normalizer.normalize(latin, Normalizer.Form.NFC).replaceAll(
-                "\u0e4d[\u0e48-\u0e4b]\u0e32", SARA_AM).replace(SARA_AM_IN_TWO, SARA_AM);
+        var latin =
+                Normalizer.normalize(typed, Normalizer.Form.NFD).replaceAll("[\u0300-\u036f]", "");
+        var thai =
+                Normalizer.normalize(latin, Normalizer.Form.NFC)
+                        .replaceAll("\u0e4d[\u0e48-\u0e4b]\u0e32", SARA_AM)
+                        .replace(SARA_AM_IN_TWO, SARA_AM);
         var kept = new StringBuilder(thai.length());
-        thai.toLowerCase(Locale.ROOT).codePoints().map(SearchKey::fold).forEach(kept::appendCodePoint);
-        return new SearchKey(kept.toString().replace("\u0000", "").replaceAll("[\\s]+", " ").strip());
+        thai.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .map(SearchKey::fold)
+                .forEach(kept::appendCodePoint);
+        return new SearchKey(
+                kept.toString().replace("\u0000", "").replaceAll("[\\s]+", " ").strip());
     }
 
     /** The key without spaces, brackets and hyphens, to compare whole names. */
@@ -53,6 +60,8 @@ public record SearchKey(String text) {
         if (mark || noWidth || Character.isISOControl(c) && !Character.isWhitespace(c)) {
             return 0;
         }
-        return c == LATIN_D_WITH_STROKE ? 'd' : Character.isSpaceChar(c) || Character.isWhitespace(c) ? ' ' : c;
+        return c == LATIN_D_WITH_STROKE
+                ? 'd'
+                : Character.isSpaceChar(c) || Character.isWhitespace(c) ? ' ' : c;
     }
 }

@@ -1,11 +1,13 @@
 package th.phinong.establishment;
 
-import java.time.Instant;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.identity.Desk;
 import th.phinong.shared.LocalizedText;
 import th.phinong.shared.ProvinceCode;
+
+import java.time.Instant;
+import java.util.Set;
 
 /**
  * A case in a list.

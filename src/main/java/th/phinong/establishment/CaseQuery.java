@@ -1,6 +1,7 @@
 package th.phinong.establishment;
 
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.shared.ProvinceCode;
 
 /**

@@ -1,9 +1,10 @@
 package th.phinong.establishment;
 
-import java.util.List;
 import th.phinong.establishment.model.CaseFile;
 import th.phinong.establishment.store.CaseRow;
 import th.phinong.establishment.store.RecordedCaseEvent;
+
+import java.util.List;
 
 /**
  * A case with everything that is known of it.

@@ -1,8 +1,9 @@
 package th.phinong.establishment;
 
-import java.util.Map;
 import th.phinong.establishment.store.RecordedCaseEvent;
 import th.phinong.shared.RecordedEvent;
+
+import java.util.Map;
 
 /**
  * An event of a case, for the audit record: it carries the hash of the case's own entry, so that

@@ -1,10 +1,7 @@
 package th.phinong.establishment;
 
-import java.time.Instant;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
+
 import th.phinong.audit.AuditTrail;
 import th.phinong.audit.Author;
 import th.phinong.establishment.model.ActionName;
@@ -20,6 +17,11 @@ import th.phinong.identity.Desk;
 import th.phinong.identity.Official;
 import th.phinong.identity.Party;
 import th.phinong.shared.BuddhistYear;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /** Writes what happened in a case, with all that follows from it. */
 @Component

@@ -1,14 +1,9 @@
 package th.phinong.establishment;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
 import th.phinong.establishment.model.ActionName;
 import th.phinong.establishment.model.Attempt;
 import th.phinong.establishment.model.CaseFile;
@@ -22,6 +17,13 @@ import th.phinong.establishment.store.RecordedCaseEvent;
 import th.phinong.identity.Official;
 import th.phinong.identity.PermissionPolicy;
 import th.phinong.shared.BuddhistYear;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Cases under the procedure: opened, acted on, looked at. An act is one transaction: the case is
@@ -177,8 +179,7 @@ public class Cases {
                 .orElseGet(Outcome.Unknown::new);
     }
 
-    private void remember(
-            Official by, @Nullable RequestKey key, Outcome outcome, Instant now) {
+    private void remember(Official by, @Nullable RequestKey key, Outcome outcome, Instant now) {
         if (key != null && outcome instanceof Outcome.Done(var caseId, var version)) {
             doneBefore.add(by.account(), key, caseId, now);
         }

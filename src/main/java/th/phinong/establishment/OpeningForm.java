@@ -1,12 +1,8 @@
 package th.phinong.establishment;
 
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import th.phinong.directory.Directory;
 import th.phinong.directory.ForeignUnit;
 import th.phinong.directory.ForeignUnitId;
@@ -24,6 +20,12 @@ import th.phinong.establishment.model.Ruling;
 import th.phinong.identity.Desk;
 import th.phinong.identity.Party;
 import th.phinong.shared.Decision;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads what a case is opened with. What the directory or the sender's desk already tells need not
@@ -74,8 +76,7 @@ class OpeningForm {
 
     private Optional<ForeignUnit> unit(@Nullable Object sent) {
         return sent != null && sent.toString().strip().matches("[0-9]{1,9}")
-                ? directory.foreignUnit(
-                        new ForeignUnitId(Long.parseLong(sent.toString().strip())))
+                ? directory.foreignUnit(new ForeignUnitId(Long.parseLong(sent.toString().strip())))
                 : Optional.empty();
     }
 

@@ -1,9 +1,11 @@
 package th.phinong.establishment;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.establishment.model.FieldError;
 import th.phinong.shared.RuleRefusal;
+
+import java.util.List;
 
 /** What became of a request to change a case. Nothing is written unless it is {@link Done}. */
 public sealed interface Outcome {

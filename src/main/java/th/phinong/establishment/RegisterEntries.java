@@ -1,8 +1,8 @@
 package th.phinong.establishment;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import th.phinong.directory.ForeignUnitId;
 import th.phinong.directory.LevelRank;
 import th.phinong.establishment.model.CaseEvent;
@@ -19,6 +19,8 @@ import th.phinong.relations.Opening;
 import th.phinong.relations.RelationId;
 import th.phinong.relations.Relations;
 import th.phinong.relations.Signing;
+
+import java.util.List;
 
 /** What a case's events mean to the register, entered in the same transaction. */
 @Component

@@ -1,11 +1,13 @@
 package th.phinong.establishment;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.establishment.model.ActionName;
 import th.phinong.establishment.model.StepId;
 import th.phinong.shared.LocalizedText;
 import th.phinong.shared.ProvinceCode;
+
+import java.time.Instant;
 
 /**
  * Something that waits on a desk.

@@ -1,8 +1,9 @@
 package th.phinong.identity;
 
+import th.phinong.shared.RecordedEvent;
+
 import java.util.Map;
 import java.util.Set;
-import th.phinong.shared.RecordedEvent;
 
 /** What happens to accounts, for the audit record. */
 record AccountEvent(String what, String subjectId, Map<String, Object> detail)

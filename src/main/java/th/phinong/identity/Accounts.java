@@ -1,15 +1,17 @@
 package th.phinong.identity;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
 import th.phinong.audit.AuditTrail;
 import th.phinong.audit.Author;
 import th.phinong.identity.store.AccountStore;
 import th.phinong.shared.LocalizedText;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** People's accounts: found when they sign in, made and closed by an administrator. */
 @Service
@@ -44,8 +46,8 @@ public class Accounts {
     }
 
     /**
-     * The person who typed a user name and password; empty where either is wrong. A name that is not
-     * known takes as long as a wrong password.
+     * The person who typed a user name and password; empty where either is wrong. A name that is
+     * not known takes as long as a wrong password.
      */
     public Optional<Official> authenticate(String userName, String password) {
         var kept = store.passwordOf(userName);
@@ -80,7 +82,8 @@ public class Accounts {
         if (password.length() < 12) {
             throw new IllegalArgumentException("a password has at least twelve characters");
         }
-        var account = store.insert(userName, name, agency, roles, passwords.encode(password), false);
+        var account =
+                store.insert(userName, name, agency, roles, passwords.encode(password), false);
         audit.record(by, AccountEvent.opened(userName, agency, roles));
         return account;
     }

@@ -1,10 +1,12 @@
 package th.phinong.identity;
 
-import java.util.Collection;
-import java.util.Map;
 import org.springframework.stereotype.Service;
+
 import th.phinong.identity.store.AgencyStore;
 import th.phinong.shared.LocalizedText;
+
+import java.util.Collection;
+import java.util.Map;
 
 /** The agencies that take part: ministries, departments, posts abroad, provinces. */
 @Service

@@ -1,16 +1,18 @@
 package th.phinong.identity;
 
-import java.util.List;
-import java.util.Set;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+
 import th.phinong.audit.AuditTrail;
 import th.phinong.audit.Author;
 import th.phinong.identity.store.AccountStore;
 import th.phinong.platform.Demo;
 import th.phinong.shared.LocalizedText;
+
+import java.util.List;
+import java.util.Set;
 
 /**
  * Demonstration mode: one account for every desk, all with one password that the sign-in page
@@ -24,16 +26,61 @@ public class Demonstration implements InitializingBean {
 
     private static final List<Desk> DESKS =
             List.of(
-                    new Desk("moi", "moi", "เจ้าหน้าที่กองการต่างประเทศ สป.มท.", "Officer, MOI Foreign Affairs Division", Role.OFFICER),
-                    new Desk("mfa", "mfa", "เจ้าหน้าที่กระทรวงการต่างประเทศ", "Officer, Ministry of Foreign Affairs", Role.OFFICER),
-                    new Desk("cos", "cos", "เจ้าหน้าที่สำนักงานคณะกรรมการกฤษฎีกา", "Officer, Council of State", Role.OFFICER),
-                    new Desk("minister-interior", "minister-interior", "เจ้าหน้าที่สำนักงานรัฐมนตรีว่าการกระทรวงมหาดไทย", "Officer, Office of the Minister of Interior", Role.OFFICER),
-                    new Desk("minister-foreign", "minister-foreign", "เจ้าหน้าที่สำนักงานรัฐมนตรีว่าการกระทรวงการต่างประเทศ", "Officer, Office of the Minister of Foreign Affairs", Role.OFFICER),
-                    new Desk("cabinet", "cabinet", "เจ้าหน้าที่สำนักเลขาธิการคณะรัฐมนตรี", "Officer, Secretariat of the Cabinet", Role.OFFICER),
-                    new Desk("post-vientiane", "post-vientiane", "เจ้าหน้าที่สถานเอกอัครราชทูต ณ เวียงจันทน์", "Officer, Royal Thai Embassy, Vientiane", Role.OFFICER),
-                    new Desk("secretary", "working-group", "ฝ่ายเลขานุการคณะทำงานส่วนกลาง", "Secretary of the central working group", Role.OFFICER),
+                    new Desk(
+                            "moi",
+                            "moi",
+                            "เจ้าหน้าที่กองการต่างประเทศ สป.มท.",
+                            "Officer, MOI Foreign Affairs Division",
+                            Role.OFFICER),
+                    new Desk(
+                            "mfa",
+                            "mfa",
+                            "เจ้าหน้าที่กระทรวงการต่างประเทศ",
+                            "Officer, Ministry of Foreign Affairs",
+                            Role.OFFICER),
+                    new Desk(
+                            "cos",
+                            "cos",
+                            "เจ้าหน้าที่สำนักงานคณะกรรมการกฤษฎีกา",
+                            "Officer, Council of State",
+                            Role.OFFICER),
+                    new Desk(
+                            "minister-interior",
+                            "minister-interior",
+                            "เจ้าหน้าที่สำนักงานรัฐมนตรีว่าการกระทรวงมหาดไทย",
+                            "Officer, Office of the Minister of Interior",
+                            Role.OFFICER),
+                    new Desk(
+                            "minister-foreign",
+                            "minister-foreign",
+                            "เจ้าหน้าที่สำนักงานรัฐมนตรีว่าการกระทรวงการต่างประเทศ",
+                            "Officer, Office of the Minister of Foreign Affairs",
+                            Role.OFFICER),
+                    new Desk(
+                            "cabinet",
+                            "cabinet",
+                            "เจ้าหน้าที่สำนักเลขาธิการคณะรัฐมนตรี",
+                            "Officer, Secretariat of the Cabinet",
+                            Role.OFFICER),
+                    new Desk(
+                            "post-vientiane",
+                            "post-vientiane",
+                            "เจ้าหน้าที่สถานเอกอัครราชทูต ณ เวียงจันทน์",
+                            "Officer, Royal Thai Embassy, Vientiane",
+                            Role.OFFICER),
+                    new Desk(
+                            "secretary",
+                            "working-group",
+                            "ฝ่ายเลขานุการคณะทำงานส่วนกลาง",
+                            "Secretary of the central working group",
+                            Role.OFFICER),
                     new Desk("auditor", "auditor", "ผู้ตรวจสอบ", "Auditor", Role.AUDITOR),
-                    new Desk("admin", "administration", "ผู้ดูแลระบบ", "Administrator", Role.ADMINISTRATOR));
+                    new Desk(
+                            "admin",
+                            "administration",
+                            "ผู้ดูแลระบบ",
+                            "Administrator",
+                            Role.ADMINISTRATOR));
 
     private final AccountStore store;
     private final PasswordEncoder passwords;

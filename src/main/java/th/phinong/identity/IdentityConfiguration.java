@@ -1,11 +1,12 @@
 package th.phinong.identity;
 
-import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+
+import java.time.Clock;
+import java.time.ZoneId;
 
 /** How passwords are kept, and what time it is in Thailand. */
 @Configuration(proxyBeanMethods = false)

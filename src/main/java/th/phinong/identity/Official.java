@@ -1,7 +1,8 @@
 package th.phinong.identity;
 
-import java.util.Set;
 import th.phinong.shared.LocalizedText;
+
+import java.util.Set;
 
 /**
  * The person who is signed in, with the desk that they act for.

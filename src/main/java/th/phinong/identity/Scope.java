@@ -1,7 +1,8 @@
 package th.phinong.identity;
 
-import java.util.Set;
 import th.phinong.shared.ProvinceCode;
+
+import java.util.Set;
 
 /**
  * Which cases a person may see. The one answer of the permission policy: a list turns it into a

@@ -1,12 +1,14 @@
 package th.phinong.identity;
 
-import java.time.Clock;
-import java.time.Duration;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
 import th.phinong.audit.AuditTrail;
 import th.phinong.audit.Author;
 import th.phinong.identity.store.FailedSignIns;
+
+import java.time.Clock;
+import java.time.Duration;
 
 /**
  * Keeps guessing slow: after five failures of a name from one address, or thirty from one address,

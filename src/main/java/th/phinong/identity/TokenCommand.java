@@ -1,10 +1,12 @@
 package th.phinong.identity;
 
-import java.io.PrintStream;
-import java.util.List;
 import org.springframework.stereotype.Component;
+
 import th.phinong.platform.Command;
 import th.phinong.platform.PlainFailure;
+
+import java.io.PrintStream;
+import java.util.List;
 
 /** {@code token --user NAME}: makes a token for the API and prints it, and nothing else. */
 @Component

@@ -1,5 +1,13 @@
 package th.phinong.identity;
 
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import th.phinong.audit.AuditTrail;
+import th.phinong.audit.Author;
+import th.phinong.identity.store.AccountStore;
+import th.phinong.identity.store.TokenStore;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,12 +18,6 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import th.phinong.audit.AuditTrail;
-import th.phinong.audit.Author;
-import th.phinong.identity.store.AccountStore;
-import th.phinong.identity.store.TokenStore;
 
 /** Tokens for the API: each has exactly the rights of its account, for ninety days. */
 @Service

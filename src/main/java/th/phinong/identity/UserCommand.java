@@ -1,5 +1,12 @@
 package th.phinong.identity;
 
+import org.springframework.stereotype.Component;
+
+import th.phinong.audit.Author;
+import th.phinong.platform.Command;
+import th.phinong.platform.PlainFailure;
+import th.phinong.shared.LocalizedText;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,11 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
-import th.phinong.audit.Author;
-import th.phinong.platform.Command;
-import th.phinong.platform.PlainFailure;
-import th.phinong.shared.LocalizedText;
 
 /**
  * {@code user list}, {@code user close NAME} and {@code user add NAME AGENCY ROLES TH EN}; the
@@ -63,7 +65,10 @@ class UserCommand implements Command {
         }
         for (var official : accounts.all()) {
             var roles =
-                    official.roles().stream().map(Role::name).sorted().collect(Collectors.joining(","));
+                    official.roles().stream()
+                            .map(Role::name)
+                            .sorted()
+                            .collect(Collectors.joining(","));
             out.printf("%s\t%s\t%s%n", official.userName(), official.agency(), roles);
         }
         return 0;

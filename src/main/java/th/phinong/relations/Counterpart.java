@@ -1,6 +1,7 @@
 package th.phinong.relations;
 
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.directory.ForeignUnitId;
 import th.phinong.directory.LevelRank;
 import th.phinong.shared.LocalizedText;

@@ -1,7 +1,8 @@
 package th.phinong.relations;
 
-import java.time.LocalDate;
 import th.phinong.identity.AccountId;
+
+import java.time.LocalDate;
 
 /**
  * A case that ended without establishing its relation.

@@ -1,10 +1,12 @@
 package th.phinong.relations;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.identity.AccountId;
 import th.phinong.shared.LocalizedText;
 import th.phinong.shared.ProvinceCode;
+
+import java.time.LocalDate;
 
 /**
  * A case that was opened for a relation.

@@ -1,6 +1,7 @@
 package th.phinong.relations;
 
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.shared.BuddhistYear;
 import th.phinong.shared.LocalizedText;
 

@@ -9,17 +9,19 @@ import static th.phinong.relations.model.Fact.Kind.STATUS;
 import static th.phinong.relations.model.Fact.Kind.TERM;
 import static th.phinong.relations.model.Fact.Kind.THAI_SIGNATORY;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+
 import th.phinong.directory.Directory;
 import th.phinong.directory.ForeignUnit;
 import th.phinong.directory.ForeignUnitId;
 import th.phinong.directory.Province;
 import th.phinong.relations.store.CaseFacts;
 import th.phinong.shared.ProvinceCode;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What cases do to the register, each in the transaction of the case: a case that is signed always

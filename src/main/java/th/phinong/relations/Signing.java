@@ -1,8 +1,10 @@
 package th.phinong.relations;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.identity.AccountId;
+
+import java.time.LocalDate;
 
 /**
  * An instrument that was signed in a case.

@@ -1,14 +1,16 @@
 package th.phinong.relations;
 
-import java.io.PrintStream;
-import java.util.List;
-import java.util.Random;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import th.phinong.directory.Directory;
 import th.phinong.directory.ForeignUnit;
 import th.phinong.directory.Province;
 import th.phinong.relations.store.SyntheticRows;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Random;
 
 /**
  * Fills the register with made-up relations, marked as such, to measure with: between real

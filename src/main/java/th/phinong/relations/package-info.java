@@ -1,6 +1,7 @@
 /** The register: published lists, relations, instruments and their history. */
 @NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "identity", "web", "audit", "directory"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"shared", "identity", "web", "audit", "directory"})
 package th.phinong.relations;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,6 @@
 package th.phinong.shared;
 
-/**
- * What a rule answers when it is asked: a page shows it, a command enforces it.
- */
+/** What a rule answers when it is asked: a page shows it, a command enforces it. */
 public sealed interface Decision {
 
     Decision ALLOWED = new Allowed();

@@ -2,9 +2,7 @@ package th.phinong.shared;
 
 import java.util.Map;
 
-/**
- * Something done that the audit record keeps, in the transaction in which it was done.
- */
+/** Something done that the audit record keeps, in the transaction in which it was done. */
 public interface RecordedEvent {
 
     /** What was done, in kebab-case with the module before it: {@code establishment.propose}. */

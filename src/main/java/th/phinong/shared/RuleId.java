@@ -3,7 +3,8 @@ package th.phinong.shared;
 import java.util.regex.Pattern;
 
 /**
- * The id of a rule, the same in documents, code, tests and messages: a module's prefix and a number.
+ * The id of a rule, the same in documents, code, tests and messages: a module's prefix and a
+ * number.
  *
  * @param value for example {@code EST-R1}
  */

@@ -1,11 +1,12 @@
 package th.phinong.shared;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /**
- * Why a rule says no, as facts; the sentence is in the message files under
- * {@code rule.<rule>.<variant>}.
+ * Why a rule says no, as facts; the sentence is in the message files under {@code
+ * rule.<rule>.<variant>}.
  *
  * @param rule the rule that refused
  * @param clause the clause of the resolution that it rests on; null for a rule of authority or of

@@ -3,8 +3,8 @@ package th.phinong.shared;
 import java.util.List;
 
 /**
- * A fact that has names in the message files: parties, steps, acts. Whoever writes the sentence looks
- * each key up in the reader's language and joins the names by commas.
+ * A fact that has names in the message files: parties, steps, acts. Whoever writes the sentence
+ * looks each key up in the reader's language and joins the names by commas.
  *
  * @param messageKeys one key a name, in order
  */

@@ -36,16 +36,17 @@ public final class CsvTable implements AutoCloseable {
     }
 
     /** Adds a row; null is an empty cell. */
-    public void row(@Nullable Object... cells) {
-        var texts = new String[cells.length];
-        for (int i = 0; i < cells.length; i++) {
-            texts[i] = safe(cells[i] == null ? "" : cells[i].toString());
-        }
-        csv.writeRecord(texts);
+    public void row(List<? extends @Nullable Object> cells) {
+        csv.writeRecord(cells.stream().map(CsvTable::safe).toList());
     }
 
-    private static String safe(String cell) {
-        return !cell.isEmpty() && FORMULA_BEGINS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    private static String safe(@Nullable Object cell) {
+        var text = cell == null ? "" : cell.toString();
+        boolean formula =
+                !(cell instanceof Number)
+                        && !text.isEmpty()
+                        && FORMULA_BEGINS.indexOf(text.charAt(0)) >= 0;
+        return formula ? "'" + text : text;
     }
 
     @Override

@@ -22,7 +22,7 @@ final class SchemaRule {
     private static final Pattern LOOKS_LIKE_SQL =
             Pattern.compile(
                     "\\b(select|insert|update|delete|from|join|where|with|and|on|copy|lock|"
-                        + "truncate|order|group|set|references|as)\\b",
+                            + "truncate|order|group|set|references|as)\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern NOTE_OR_TEXT =
             Pattern.compile("--[^\\n]*|'(?:[^']|'')*+'", Pattern.DOTALL);

@@ -39,7 +39,7 @@ class SourceRulesTest {
                 new Source(
                         "relations/store/All.java",
                         "// select * would do\n"
-                            + "var all = \"select r.* from relations.relation r\";");
+                                + "var all = \"select r.* from relations.relation r\";");
         var sql = new Source("sql/relations/all.sql", "select\n  * from relations.relation");
         var counting = new Source("sql/relations/n.sql", "select count(*) from relations.relation");
         assertThat(SourceRules.everyColumnAsked(List.of(java), List.of(sql, counting)))

@@ -2,8 +2,9 @@ package th.phinong.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+
+import java.util.stream.Collectors;
 
 class ShippedDataTest {
 
@@ -11,7 +12,8 @@ class ShippedDataTest {
     void there_are_77_provinces_of_which_76_are_under_the_guideline() {
         var rows = DataFile.read("data/directory/provinces.csv").rows();
         assertThat(rows).hasSize(77);
-        assertThat(rows).filteredOn(row -> row.get("is_province").equals("no"))
+        assertThat(rows)
+                .filteredOn(row -> row.get("is_province").equals("no"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.get("th")).isEqualTo("กรุงเทพมหานคร"));
     }
@@ -24,7 +26,14 @@ class ShippedDataTest {
                         .map(row -> row.get("country_iso2") + " " + row.get("level"))
                         .collect(Collectors.toSet());
         assertThat(units).hasSize(127);
-        assertThat(units).allSatisfy(unit -> assertThat(ranked).contains(unit.get("country_iso2") + " " + unit.get("level")));
+        assertThat(units)
+                .allSatisfy(
+                        unit ->
+                                assertThat(ranked)
+                                        .contains(
+                                                unit.get("country_iso2")
+                                                        + " "
+                                                        + unit.get("level")));
     }
 
     @Test

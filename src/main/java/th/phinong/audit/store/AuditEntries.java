@@ -1,17 +1,20 @@
 package th.phinong.audit.store;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import th.phinong.audit.Author;
+import th.phinong.shared.HashChain;
+import th.phinong.shared.RecordedEvent;
+
+import tools.jackson.databind.json.JsonMapper;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import th.phinong.audit.Author;
-import th.phinong.shared.HashChain;
-import th.phinong.shared.RecordedEvent;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Appends to the chains of {@code audit.entry}; nothing here changes or deletes an entry. */
 @Repository

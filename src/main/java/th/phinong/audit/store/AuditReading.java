@@ -1,12 +1,14 @@
 package th.phinong.audit.store;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import th.phinong.audit.AuditLine;
+
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import th.phinong.audit.AuditLine;
 
 /** The audit record as a list, newest first. */
 @Repository
@@ -36,7 +38,8 @@ public class AuditReading {
                                 new AuditLine(
                                         row.getInt("lane"),
                                         row.getLong("position"),
-                                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                                        row.getObject("recorded_at", OffsetDateTime.class)
+                                                .toInstant(),
                                         row.getString("actor"),
                                         row.getString("agency"),
                                         row.getString("what"),

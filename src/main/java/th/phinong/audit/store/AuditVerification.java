@@ -1,15 +1,17 @@
 package th.phinong.audit.store;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+
 import th.phinong.audit.Verifiable;
 import th.phinong.audit.Verification;
 import th.phinong.shared.HashChain;
+
+import java.util.HashMap;
+import java.util.Map;
 
 /** Reads {@code audit.entry} from its first entry to its last and computes every hash again. */
 @Repository

@@ -1,20 +1,26 @@
 package th.phinong.directory.store;
 
 import com.ibm.icu.util.ULocale;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import th.phinong.directory.DataFile;
+
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import th.phinong.directory.DataFile;
 
-/** The names of countries: ICU's, but for those that Thai officials and the lists call otherwise. */
+/**
+ * The names of countries: ICU's, but for those that Thai officials and the lists call otherwise.
+ */
 @Component
 class CountryNames {
 
     private final DataFile file = DataFile.read("data/directory/countries.csv");
     private final Map<String, Map<String, String>> ours =
-            file.rows().stream().collect(Collectors.toMap(row -> row.get("iso2"), Function.identity()));
+            file.rows().stream()
+                    .collect(Collectors.toMap(row -> row.get("iso2"), Function.identity()));
 
     String checksum() {
         return file.checksum();

@@ -2,18 +2,23 @@ package th.phinong.directory.store;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import th.phinong.directory.DataFile;
+import th.phinong.shared.HashChain;
+
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
-import th.phinong.directory.DataFile;
-import th.phinong.shared.HashChain;
 
-/** Brings the data shipped with the program into the directory's tables, once per version of them. */
+/**
+ * Brings the data shipped with the program into the directory's tables, once per version of them.
+ */
 @Component
 public class DirectoryData {
 

@@ -1,16 +1,8 @@
 package th.phinong.directory.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
 import th.phinong.directory.Country;
 import th.phinong.directory.ForeignUnit;
 import th.phinong.directory.ForeignUnit.OtherName;
@@ -20,6 +12,16 @@ import th.phinong.directory.Province;
 import th.phinong.directory.SearchKey;
 import th.phinong.shared.LocalizedText;
 import th.phinong.shared.ProvinceCode;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Reads the directory. */
 @Repository
@@ -103,7 +105,10 @@ public class DirectoryStore {
                     .limit((long) limit - ordered.size())
                     .forEach(ordered::add);
         }
-        var units = ordered.isEmpty() ? Map.<ForeignUnitId, ForeignUnit>of() : unitsById(ordered, countries);
+        var units =
+                ordered.isEmpty()
+                        ? Map.<ForeignUnitId, ForeignUnit>of()
+                        : unitsById(ordered, countries);
         return ordered.stream().map(units::get).filter(Objects::nonNull).toList();
     }
 
@@ -141,8 +146,17 @@ public class DirectoryStore {
         var names = new ArrayList<>(one.otherNames());
         names.addAll(other.otherNames());
         return new ForeignUnit(
-                one.id(), one.name(), one.level(), one.rank(), one.parentEn(), one.country(),
-                one.iso3166(), one.lat(), one.lon(), one.coordinateOf(), names);
+                one.id(),
+                one.name(),
+                one.level(),
+                one.rank(),
+                one.parentEn(),
+                one.country(),
+                one.iso3166(),
+                one.lat(),
+                one.lon(),
+                one.coordinateOf(),
+                names);
     }
 
     private static ForeignUnit unit(ResultSet row, Map<String, Country> countries)

@@ -1,16 +1,18 @@
 package th.phinong.directory.store;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import th.phinong.directory.DataFile;
+import th.phinong.directory.LevelWords;
+import th.phinong.directory.SearchKey;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import th.phinong.directory.DataFile;
-import th.phinong.directory.LevelWords;
-import th.phinong.directory.SearchKey;
 
 /** Writes the foreign units shipped with the program, with the rank of each level and all names. */
 @Component
@@ -86,8 +88,11 @@ class UnitData {
         own.forEach(name -> loadName(row.get("id"), name, "OWN", "", ""));
         for (var other : others) {
             loadName(
-                    row.get("id"), other.get("name"), other.get("kind"),
-                    other.get("reason_th"), other.get("reason_en"));
+                    row.get("id"),
+                    other.get("name"),
+                    other.get("kind"),
+                    other.get("reason_th"),
+                    other.get("reason_en"));
         }
     }
 

@@ -72,7 +72,7 @@ final class SigningSpecs {
                 ActionName.SIGN,
                 fields(
                         List.of(
-                                INSTRUMENT.mustBeGiven().citing("9"),
+                                INSTRUMENT.citing("9"),
                                 Field.date("signedOn").mustBeGiven().citing("9"),
                                 PLACE),
                         SIGNATORIES,
@@ -80,10 +80,10 @@ final class SigningSpecs {
                                 Field.choice("term", Term.Kind.class).mustBeGiven(),
                                 Field.integer("termLength", Term.Kind.YEARS.longest())
                                         .mustBeGiven())),
-                (answers, _) ->
+                (answers, asker) ->
                         new Sign(
                                 new Signature(
-                                        answers.choice("instrument", Instrument.class),
+                                        drafted(answers, asker),
                                         answers.date("signedOn"),
                                         answers.text("place"),
                                         thai(answers),
@@ -129,6 +129,16 @@ final class SigningSpecs {
     }
 
     /** Where only one duty of the kind is open, nobody needs to say which instrument it is for. */
+    /** The instrument that the case is at, where none is named. */
+    private static Instrument drafted(Answers answers, Asker asker) {
+        if (answers.has("instrument")) {
+            return answers.choice("instrument", Instrument.class);
+        }
+        return asker.file() != null && asker.file().workStage() instanceof SigningStage at
+                ? at.draft().instrument()
+                : Instrument.MOU;
+    }
+
     private static Instrument instrument(Answers answers, Asker asker, ActionName duty) {
         if (answers.has("instrument")) {
             return answers.choice("instrument", Instrument.class);

@@ -1,5 +1,14 @@
 package th.phinong.establishment.store;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import th.phinong.establishment.CaseId;
+import th.phinong.establishment.model.CaseEvent;
+import th.phinong.identity.AccountId;
+import th.phinong.identity.Official;
+import th.phinong.shared.HashChain;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -7,13 +16,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import th.phinong.establishment.CaseId;
-import th.phinong.establishment.model.CaseEvent;
-import th.phinong.identity.AccountId;
-import th.phinong.identity.Official;
-import th.phinong.shared.HashChain;
 
 /** The events of cases, each case a chain; they are added and read, never changed. */
 @Repository
@@ -87,7 +89,9 @@ public class CaseEvents {
                 .param("kind", recorded.event().tag())
                 .param("happenedOn", recorded.event().happenedOn())
                 .param("body", recorded.body())
-                .param("recordedAt", OffsetDateTime.ofInstant(recorded.recordedAt(), ZoneOffset.UTC))
+                .param(
+                        "recordedAt",
+                        OffsetDateTime.ofInstant(recorded.recordedAt(), ZoneOffset.UTC))
                 .param("account", recorded.account().value())
                 .param("author", recorded.author())
                 .param("agency", recorded.agency())

@@ -1,5 +1,19 @@
 package th.phinong.establishment.store;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import th.phinong.directory.SearchKey;
+import th.phinong.establishment.CaseId;
+import th.phinong.establishment.CaseLine;
+import th.phinong.establishment.CaseQuery;
+import th.phinong.identity.Desk;
+import th.phinong.identity.Party;
+import th.phinong.identity.Scope;
+import th.phinong.shared.LocalizedText;
+import th.phinong.shared.ProvinceCode;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -10,18 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import th.phinong.directory.SearchKey;
-import th.phinong.establishment.CaseId;
-import th.phinong.establishment.CaseLine;
-import th.phinong.establishment.CaseQuery;
-import th.phinong.identity.Desk;
-import th.phinong.identity.Party;
-import th.phinong.identity.Scope;
-import th.phinong.shared.LocalizedText;
-import th.phinong.shared.ProvinceCode;
 
 /** Lists of cases: always within somebody's scope, always the same number of statements. */
 @Repository
@@ -67,7 +69,8 @@ public class CaseLists {
     public void each(Scope scope, CaseQuery query, Consumer<CaseLine> taker) {
         var where = Where.of(scope, query);
         try (var lines =
-                jdbc.sql(COLUMNS + where.sql() + "order by changed_at desc, id desc")
+                jdbc
+                        .sql(COLUMNS + where.sql() + "order by changed_at desc, id desc")
                         .withFetchSize(500)
                         .params(where.params())
                         .query((row, n) -> read(row))

@@ -2,6 +2,7 @@ package th.phinong.establishment.store;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
 import th.phinong.identity.AgencyId;
 import th.phinong.shared.BuddhistYear;
 

@@ -1,12 +1,14 @@
 package th.phinong.establishment.store;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.establishment.CaseId;
 import th.phinong.identity.Party;
 import th.phinong.identity.Scope;
 import th.phinong.relations.RelationId;
 import th.phinong.shared.ProvinceCode;
+
+import java.util.Set;
 
 /**
  * What the table keeps of a case beside its events.

@@ -1,5 +1,16 @@
 package th.phinong.establishment.store;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import th.phinong.directory.SearchKey;
+import th.phinong.establishment.CaseId;
+import th.phinong.establishment.model.CaseFile;
+import th.phinong.identity.Party;
+import th.phinong.relations.RelationId;
+import th.phinong.shared.ProvinceCode;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,15 +21,6 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import th.phinong.directory.SearchKey;
-import th.phinong.establishment.CaseId;
-import th.phinong.establishment.model.CaseFile;
-import th.phinong.identity.Party;
-import th.phinong.relations.RelationId;
-import th.phinong.shared.ProvinceCode;
 
 /** The row of a case: what its events amount to, kept for lists and for the lock. */
 @Repository

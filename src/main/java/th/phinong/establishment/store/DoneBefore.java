@@ -1,14 +1,16 @@
 package th.phinong.establishment.store;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import th.phinong.establishment.CaseId;
+import th.phinong.establishment.RequestKey;
+import th.phinong.identity.AccountId;
+
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import th.phinong.establishment.CaseId;
-import th.phinong.establishment.RequestKey;
-import th.phinong.identity.AccountId;
 
 /** Requests that were done, by the keys that their senders chose. */
 @Repository

@@ -1,15 +1,17 @@
 package th.phinong.establishment.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+
 import th.phinong.audit.Verifiable;
 import th.phinong.audit.Verification;
 import th.phinong.shared.HashChain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
 
 /** Reads the events of every case and computes every hash again. */
 @Repository

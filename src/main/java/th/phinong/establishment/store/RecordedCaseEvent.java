@@ -1,14 +1,15 @@
 package th.phinong.establishment.store;
 
+import th.phinong.establishment.CaseId;
+import th.phinong.establishment.model.CaseEvent;
+import th.phinong.identity.AccountId;
+import th.phinong.shared.HashChain;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import th.phinong.establishment.CaseId;
-import th.phinong.establishment.model.CaseEvent;
-import th.phinong.identity.AccountId;
-import th.phinong.shared.HashChain;
 
 /**
  * An event of a case with who recorded it and when, and its place in the case's chain.

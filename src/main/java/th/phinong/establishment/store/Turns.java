@@ -1,18 +1,20 @@
 package th.phinong.establishment.store;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
 import th.phinong.establishment.CaseId;
 import th.phinong.establishment.model.CaseFile;
 import th.phinong.establishment.model.Duty;
 import th.phinong.establishment.model.NextAct;
 import th.phinong.identity.Desk;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Whose turn it is in each case. A turn that goes on keeps the time since when it was there. */
 @Repository
@@ -99,11 +101,7 @@ public class Turns {
         }
 
         private static Turn of(
-                String action,
-                @Nullable String step,
-                Desk desk,
-                boolean duty,
-                String instrument) {
+                String action, @Nullable String step, Desk desk, boolean duty, String instrument) {
             var province = desk.province() == null ? "" : desk.province().iso();
             return new Turn(action, step, desk.party().name(), province, duty, instrument);
         }

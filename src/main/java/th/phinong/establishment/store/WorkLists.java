@@ -1,17 +1,19 @@
 package th.phinong.establishment.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
 import th.phinong.establishment.CaseId;
 import th.phinong.establishment.WorkItem;
 import th.phinong.establishment.model.ActionName;
 import th.phinong.establishment.model.StepId;
 import th.phinong.identity.Desk;
 import th.phinong.shared.LocalizedText;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
 
 /** What waits on a desk, what has waited longest first. */
 @Repository

@@ -1,7 +1,7 @@
 package th.phinong.establishment.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+
 import th.phinong.access.InterruptedForm;
 import th.phinong.establishment.CaseId;
 import th.phinong.establishment.CaseRecord;
@@ -22,9 +23,11 @@ import th.phinong.identity.PermissionPolicy;
 import th.phinong.shared.Decision;
 import th.phinong.web.Shell;
 
+import java.util.List;
+
 /**
- * The form of an act on a case: filled in, shown once more, done. Whatever is refused comes back with
- * everything that was typed.
+ * The form of an act on a case: filled in, shown once more, done. Whatever is refused comes back
+ * with everything that was typed.
  */
 @Controller
 class ActController {
@@ -95,8 +98,7 @@ class ActController {
         var caseId = form.found().row().id();
         var tag = form.name().tag();
         var key = keys.of(sent.key(), caseId + " " + tag, form.input());
-        var outcome =
-                cases.act(official, caseId, form.name(), form.input(), sent.version(), key);
+        var outcome = cases.act(official, caseId, form.name(), form.input(), sent.version(), key);
         return outcome instanceof Outcome.Done
                 ? new ModelAndView("redirect:/cases/" + caseId + "?done=" + tag)
                 : refused(outcome, form);

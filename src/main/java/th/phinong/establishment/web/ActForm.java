@@ -1,14 +1,16 @@
 package th.phinong.establishment.web;
 
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.establishment.CaseRecord;
 import th.phinong.establishment.model.ActionName;
 import th.phinong.establishment.model.Field;
 import th.phinong.establishment.model.FieldError;
 import th.phinong.shared.RuleRefusal;
 import th.phinong.web.Shell;
+
+import java.util.List;
+import java.util.Map;
 
 /**
  * The form of an act on its way: what is in it, and what was said of it.
@@ -64,7 +66,16 @@ record ActForm(
 
     ActForm overtakenSince(long seenVersion) {
         return new ActForm(
-                shell, found, name, fields, input, version, key, errors, refusal, seenVersion,
+                shell,
+                found,
+                name,
+                fields,
+                input,
+                version,
+                key,
+                errors,
+                refusal,
+                seenVersion,
                 isResumed);
     }
 }

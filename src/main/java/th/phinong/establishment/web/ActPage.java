@@ -1,12 +1,14 @@
 package th.phinong.establishment.web;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.shared.RuleRefusal;
 import th.phinong.web.CaseHeader;
 import th.phinong.web.FieldError;
 import th.phinong.web.Shell;
 import th.phinong.web.SummaryRow;
+
+import java.util.List;
 
 /**
  * The form of an act on a case.

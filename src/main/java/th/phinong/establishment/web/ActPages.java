@@ -1,10 +1,9 @@
 package th.phinong.establishment.web;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+
 import th.phinong.establishment.CaseRecord;
 import th.phinong.establishment.model.ActionName;
 import th.phinong.establishment.model.ActionSpec;
@@ -14,6 +13,9 @@ import th.phinong.identity.Official;
 import th.phinong.web.Pages;
 import th.phinong.web.Shell;
 import th.phinong.web.SummaryRow;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Makes the form of an act, and the page that shows it once more. */
 @Component
@@ -93,16 +95,14 @@ class ActPages {
         var kept = Prefill.of(form.name(), form.fields(), form.found().file(), today.date());
         var rows =
                 new ArrayList<>(
-                        Answered.of(
-                                words, formFields.of(words, form.fields(), kept, List.of())));
+                        Answered.of(words, formFields.of(words, form.fields(), kept, List.of())));
         rows.removeAll(answers(form));
         return rows;
     }
 
     private List<SummaryRow> answers(ActForm form) {
         var words = form.shell().words();
-        return Answered.of(
-                words, formFields.of(words, form.fields(), form.input(), List.of()));
+        return Answered.of(words, formFields.of(words, form.fields(), form.input(), List.of()));
     }
 
     /** What was filled in, once more. */

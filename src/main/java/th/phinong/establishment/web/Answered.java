@@ -1,11 +1,12 @@
 package th.phinong.establishment.web;
 
+import th.phinong.web.SummaryRow;
+import th.phinong.web.Words;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import th.phinong.web.SummaryRow;
-import th.phinong.web.Words;
 
 /** What was filled into a form, in words, for the page that shows it once more. */
 final class Answered {
@@ -36,7 +37,8 @@ final class Answered {
                             .map(row -> row(words, row))
                             .filter(line -> !line.isBlank())
                             .collect(Collectors.joining("\n"));
-            case BAHT -> field.text().isBlank() ? "" : words.say("establishment.baht", field.text());
+            case BAHT ->
+                    field.text().isBlank() ? "" : words.say("establishment.baht", field.text());
             case TEXT, LONG_TEXT, INTEGER -> field.text();
         };
     }

@@ -1,8 +1,5 @@
 package th.phinong.establishment.web;
 
-import java.net.URI;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -17,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+
 import th.phinong.establishment.CaseId;
 import th.phinong.establishment.Cases;
 import th.phinong.establishment.Outcome;
@@ -25,6 +23,10 @@ import th.phinong.identity.Official;
 import th.phinong.identity.PermissionPolicy;
 import th.phinong.web.Problems;
 import th.phinong.web.Words;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Cases for programs: the same acts, rules and sight as the pages. */
 @RestController

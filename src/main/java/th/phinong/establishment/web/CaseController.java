@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+
 import th.phinong.establishment.CaseId;
 import th.phinong.establishment.Cases;
 import th.phinong.establishment.model.ActionName;

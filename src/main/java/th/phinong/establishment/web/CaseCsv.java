@@ -1,15 +1,18 @@
 package th.phinong.establishment.web;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.List;
 import org.springframework.stereotype.Component;
+
 import th.phinong.establishment.CaseLine;
 import th.phinong.establishment.CaseQuery;
 import th.phinong.identity.Official;
 import th.phinong.shared.BuddhistYear;
 import th.phinong.web.CsvTable;
 import th.phinong.web.Words;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.List;
 
 /** Cases as CSV: what the list shows, all of it, within what its reader may see. */
 @Component
@@ -41,9 +44,7 @@ class CaseCsv {
     void write(Words words, Official official, CaseQuery query, OutputStream out)
             throws IOException {
         var header =
-                COLUMNS.stream()
-                        .map(column -> words.say("establishment.csv." + column))
-                        .toList();
+                COLUMNS.stream().map(column -> words.say("establishment.csv." + column)).toList();
         try (var table = new CsvTable(out, header)) {
             search.each(official, query, line -> row(words, table, line));
         }
@@ -53,15 +54,16 @@ class CaseCsv {
         var province = line.province();
         var changed = today.dayOf(line.changedAt());
         table.row(
-                line.number(),
-                province == null ? null : province.iso(),
-                province == null ? null : caseWords.province(words, province),
-                line.counterpart().th(),
-                line.counterpart().en(),
-                line.country(),
-                line.stage(),
-                words.say("stage." + line.stage()),
-                changed,
-                BuddhistYear.of(changed).value());
+                Arrays.asList(
+                        line.number(),
+                        province == null ? null : province.iso(),
+                        province == null ? null : caseWords.province(words, province),
+                        line.counterpart().th(),
+                        line.counterpart().en(),
+                        line.country(),
+                        line.stage(),
+                        words.say("stage." + line.stage()),
+                        changed,
+                        BuddhistYear.of(changed).value()));
     }
 }

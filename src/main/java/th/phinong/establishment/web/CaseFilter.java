@@ -1,15 +1,17 @@
 package th.phinong.establishment.web;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.establishment.CaseQuery;
 import th.phinong.shared.ProvinceCode;
 import th.phinong.shared.ThaiDate;
 import th.phinong.web.FieldError;
 import th.phinong.web.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * What a list of cases was asked for.

@@ -1,10 +1,7 @@
 package th.phinong.establishment.web;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
+
 import th.phinong.directory.Directory;
 import th.phinong.establishment.CaseLine;
 import th.phinong.establishment.CaseRecord;
@@ -23,7 +20,13 @@ import th.phinong.shared.LocalizedText;
 import th.phinong.shared.ProvinceCode;
 import th.phinong.web.Problems;
 import th.phinong.web.Words;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Cases as the API says them. */
 @Component
@@ -68,7 +71,8 @@ class CaseJson {
         said.put("stageName", words.say(file.stage().nameKey()));
         said.put("procedure", file.version().key());
         said.put("province", file.province() == null ? null : province(file.province()));
-        var counterpart = new LinkedHashMap<String, Object>(names(file.opening().counterpart().name()));
+        var counterpart =
+                new LinkedHashMap<String, Object>(names(file.opening().counterpart().name()));
         counterpart.put("unit", file.opening().counterpart().unit());
         counterpart.put("country", file.opening().counterpart().country());
         counterpart.put("level", file.level().name());

@@ -1,11 +1,7 @@
 package th.phinong.establishment.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -14,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+
 import th.phinong.directory.Directory;
 import th.phinong.identity.Official;
 import th.phinong.web.Address;
@@ -22,6 +19,12 @@ import th.phinong.web.Option;
 import th.phinong.web.Pages;
 import th.phinong.web.Paging;
 import th.phinong.web.Shell;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** The list of cases, as a page and as CSV. */
 @Controller
@@ -32,8 +35,7 @@ class CaseListController {
     private final CaseCsv csv;
     private final Directory directory;
 
-    CaseListController(
-            CaseSearch search, CaseWords caseWords, CaseCsv csv, Directory directory) {
+    CaseListController(CaseSearch search, CaseWords caseWords, CaseCsv csv, Directory directory) {
         this.search = search;
         this.caseWords = caseWords;
         this.csv = csv;
@@ -60,8 +62,7 @@ class CaseListController {
                         found.lines().stream().map(line -> caseWords.line(words, line)).toList(),
                         found.total(),
                         found.isMore(),
-                        new Paging(
-                                query.page(), query.size(), found.total(), Address.of(shell)),
+                        new Paging(query.page(), query.size(), found.total(), Address.of(shell)),
                         csvHref(shell));
         return Pages.page(
                 "establishment/cases",
@@ -118,7 +119,9 @@ class CaseListController {
                         state ->
                                 Option.of(
                                         state,
-                                        shell.say("establishment.filter.state." + (state.isEmpty() ? "all" : state)),
+                                        shell.say(
+                                                "establishment.filter.state."
+                                                        + (state.isEmpty() ? "all" : state)),
                                         state.equals(chosen)))
                 .toList();
     }
@@ -134,9 +137,7 @@ class CaseListController {
             shown.put("province", caseWords.province(shell.words(), query.province()));
         }
         if (query.closed() != null) {
-            shown.put(
-                    "state",
-                    shell.say("establishment.filter.state." + parameters.get("state")));
+            shown.put("state", shell.say("establishment.filter.state." + parameters.get("state")));
         }
         return shown.entrySet().stream()
                 .map(

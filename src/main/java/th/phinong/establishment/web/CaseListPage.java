@@ -1,11 +1,12 @@
 package th.phinong.establishment.web;
 
-import java.util.List;
 import th.phinong.web.Chip;
 import th.phinong.web.FieldError;
 import th.phinong.web.Option;
 import th.phinong.web.Paging;
 import th.phinong.web.Shell;
+
+import java.util.List;
 
 /**
  * The list of cases.

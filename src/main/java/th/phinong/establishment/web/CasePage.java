@@ -1,11 +1,13 @@
 package th.phinong.establishment.web;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.web.CaseHeader;
 import th.phinong.web.Shell;
 import th.phinong.web.Step;
 import th.phinong.web.SummaryRow;
+
+import java.util.List;
 
 /**
  * A case with everything that its reader may know and do.
@@ -36,7 +38,12 @@ public record CasePage(
      * @param policy whether it is the product's own policy rather than the resolution's
      */
     public record Act(
-            String href, String label, String help, boolean awaited, boolean policy, String clause) {}
+            String href,
+            String label,
+            String help,
+            boolean awaited,
+            boolean policy,
+            String clause) {}
 
     /** Something that the reader may not do yet, and the rule that says so. */
     public record NotYet(String label, String reason, String rule, String clause) {}

@@ -1,14 +1,8 @@
 package th.phinong.establishment.web;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import th.phinong.establishment.CaseRecord;
 import th.phinong.establishment.model.ActionName;
 import th.phinong.establishment.model.Duty;
@@ -27,6 +21,14 @@ import th.phinong.web.Problems;
 import th.phinong.web.Shell;
 import th.phinong.web.SummaryRow;
 import th.phinong.web.Words;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Makes the page of a case for one reader. */
 @Component
@@ -84,7 +86,9 @@ class CasePages {
                 file.desksNow().isEmpty() ? null : caseWords.desks(words, file.desksNow()),
                 null,
                 false,
-                own != null ? own.label() : next == null ? null : words.say(next.action().labelKey()),
+                own != null
+                        ? own.label()
+                        : next == null ? null : words.say(next.action().labelKey()),
                 own == null ? null : own.href());
     }
 
@@ -148,7 +152,11 @@ class CasePages {
         var file = found.file();
         var counterpart = file.opening().counterpart();
         var rows = new ArrayList<SummaryRow>();
-        var unit = SummaryRow.of(words.say("establishment.case.counterpart"), counterpart.name(), words.language());
+        var unit =
+                SummaryRow.of(
+                        words.say("establishment.case.counterpart"),
+                        counterpart.name(),
+                        words.language());
         rows.add(
                 counterpart.unit() == null
                         ? unit
@@ -172,8 +180,7 @@ class CasePages {
         rows.add(
                 SummaryRow.of(
                         words.say("establishment.case.procedure"),
-                        words.say(
-                                "establishment.case.procedure-of", file.version().resolvedOn())));
+                        words.say("establishment.case.procedure-of", file.version().resolvedOn())));
         var relation = found.row().relation();
         if (relation != null) {
             rows.add(

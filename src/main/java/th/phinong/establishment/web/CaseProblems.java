@@ -1,19 +1,21 @@
 package th.phinong.establishment.web;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+
 import th.phinong.establishment.Outcome;
 import th.phinong.establishment.model.FieldError;
 import th.phinong.identity.Official;
 import th.phinong.shared.RuleRefusal;
 import th.phinong.web.Problems;
 import th.phinong.web.Words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** What a program is told when a request was not done. */
 @Component

@@ -1,9 +1,8 @@
 package th.phinong.establishment.web;
 
-import java.util.List;
-import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 import th.phinong.establishment.CaseLine;
 import th.phinong.establishment.CaseQuery;
 import th.phinong.establishment.WorkItem;
@@ -11,6 +10,9 @@ import th.phinong.establishment.store.CaseLists;
 import th.phinong.establishment.store.WorkLists;
 import th.phinong.identity.Official;
 import th.phinong.identity.PermissionPolicy;
+
+import java.util.List;
+import java.util.function.Consumer;
 
 /** Lists of cases for pages, the API and exports: each within what its reader may see. */
 @Component

@@ -1,10 +1,8 @@
 package th.phinong.establishment.web;
 
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import th.phinong.directory.Directory;
 import th.phinong.establishment.CaseLine;
 import th.phinong.establishment.WorkItem;
@@ -18,6 +16,10 @@ import th.phinong.shared.LocalizedText;
 import th.phinong.shared.ProvinceCode;
 import th.phinong.web.Tone;
 import th.phinong.web.Words;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.stream.Collectors;
 
 /** Cases in words: their titles, desks, stages and what is to be done. */
 @Component

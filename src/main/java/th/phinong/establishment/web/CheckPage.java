@@ -1,10 +1,12 @@
 package th.phinong.establishment.web;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.web.CaseHeader;
 import th.phinong.web.Shell;
 import th.phinong.web.SummaryRow;
+
+import java.util.List;
 
 /**
  * What was filled in, shown once more before it is done.

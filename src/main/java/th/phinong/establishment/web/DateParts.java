@@ -1,10 +1,11 @@
 package th.phinong.establishment.web;
 
+import th.phinong.shared.ThaiDate;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import th.phinong.shared.ThaiDate;
 
 /** A date typed in three fields. */
 final class DateParts {
@@ -32,7 +33,6 @@ final class DateParts {
     }
 
     private static int part(Map<?, ?> parts, String name) {
-        return Integer.parseInt(
-                ThaiDate.inArabicDigits(String.valueOf(parts.get(name))).strip());
+        return Integer.parseInt(ThaiDate.inArabicDigits(String.valueOf(parts.get(name))).strip());
     }
 }

@@ -1,10 +1,7 @@
 package th.phinong.establishment.web;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.springframework.stereotype.Component;
+
 import th.phinong.directory.ForeignUnitId;
 import th.phinong.directory.LevelRank;
 import th.phinong.establishment.CaseQuery;
@@ -14,6 +11,11 @@ import th.phinong.relations.PossibleDuplicate;
 import th.phinong.relations.Relations;
 import th.phinong.shared.LocalizedText;
 import th.phinong.web.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** What a new case may repeat: relations of the register, and the province's own open cases. */
 @Component
@@ -38,8 +40,7 @@ class Duplicates {
         relations.possibleDuplicates(province, counterpart(input)).stream()
                 .map(duplicate -> inRegister(words, duplicate))
                 .forEach(found::add);
-        cases
-                .find(official, open(input))
+        cases.find(official, open(input))
                 .lines()
                 .forEach(
                         line ->

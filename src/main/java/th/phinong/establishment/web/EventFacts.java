@@ -1,14 +1,8 @@
 package th.phinong.establishment.web;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import th.phinong.establishment.model.CaseEvent;
 import th.phinong.establishment.model.LongText;
 import th.phinong.establishment.model.ShortText;
@@ -19,9 +13,17 @@ import th.phinong.shared.ProvinceCode;
 import th.phinong.web.SummaryRow;
 import th.phinong.web.Words;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
- * The facts of an event as a person reads them. An event is a record of records; each component that
- * has a label under {@code fact.<name>} becomes a line.
+ * The facts of an event as a person reads them. An event is a record of records; each component
+ * that has a label under {@code fact.<name>} becomes a line.
  */
 @Component
 class EventFacts {
@@ -61,7 +63,8 @@ class EventFacts {
 
     private String list(Words words, String name, List<?> list) {
         return list.stream()
-                .map(one -> element(words, name, one)).collect(Collectors.joining("\n"));
+                .map(one -> element(words, name, one))
+                .collect(Collectors.joining("\n"));
     }
 
     /** A row of a table on one line, its cells in their order. */

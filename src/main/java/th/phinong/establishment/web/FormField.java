@@ -1,11 +1,13 @@
 package th.phinong.establishment.web;
 
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.establishment.model.Field;
 import th.phinong.web.DateField;
 import th.phinong.web.Option;
+
+import java.util.List;
+import java.util.Map;
 
 /**
  * A field of an action's form, ready for the page.

@@ -1,14 +1,8 @@
 package th.phinong.establishment.web;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import th.phinong.directory.Directory;
 import th.phinong.establishment.model.Field;
 import th.phinong.establishment.model.FieldError;
@@ -16,6 +10,14 @@ import th.phinong.establishment.model.FieldKind;
 import th.phinong.shared.LocalizedText;
 import th.phinong.web.Option;
 import th.phinong.web.Words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes the fields of a form from an action's definition and what is in them. */
 @Component
@@ -148,7 +150,10 @@ class FormFields {
                                                             country.iso2(),
                                                             country.name(),
                                                             value))
-                                    .sorted((a, b) -> words.alphabetical().compare(a.label(), b.label())));
+                                    .sorted(
+                                            (a, b) ->
+                                                    words.alphabetical()
+                                                            .compare(a.label(), b.label())));
             case TEXT, LONG_TEXT, DATE, INTEGER, BAHT, ROWS -> List.of();
         };
     }
@@ -207,8 +212,7 @@ class FormFields {
 
     /** The same errors without those of fields that the page does not have. */
     static Map<String, Object> known(List<Field> fields, Map<String, Object> input) {
-        Set<String> names =
-                Set.copyOf(fields.stream().map(Field::name).toList());
+        Set<String> names = Set.copyOf(fields.stream().map(Field::name).toList());
         var kept = new LinkedHashMap<>(input);
         kept.keySet().retainAll(names);
         return kept;

@@ -1,10 +1,11 @@
 package th.phinong.establishment.web;
 
+import th.phinong.establishment.model.FormInput;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import th.phinong.establishment.model.FormInput;
 
 /**
  * Between a page's form and the nested input that an action reads. A page names a field by its path

@@ -1,8 +1,7 @@
 package th.phinong.establishment.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -12,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+
 import th.phinong.access.InterruptedForm;
 import th.phinong.establishment.Cases;
 import th.phinong.establishment.Outcome;
@@ -22,6 +22,9 @@ import th.phinong.identity.Official;
 import th.phinong.identity.PermissionPolicy;
 import th.phinong.shared.RuleRefusal;
 import th.phinong.web.Shell;
+
+import java.util.List;
+import java.util.Map;
 
 /** Opening a case: the province says with whom, and sees first what it may repeat. */
 @Controller
@@ -46,7 +49,8 @@ class NewCaseController {
         allow(official);
         var kept = InterruptedForm.resume(request, request.getRequestURI());
         return kept == null
-                ? forms.form(shell, Map.of("q", q), SentForm.newKey(), List.of(), null, HttpStatus.OK)
+                ? forms.form(
+                        shell, Map.of("q", q), SentForm.newKey(), List.of(), null, HttpStatus.OK)
                 : again(shell, SentForm.of(kept), List.of(), null, HttpStatus.OK);
     }
 
@@ -67,8 +71,7 @@ class NewCaseController {
             case Outcome.Done(var caseId, var version) ->
                     sent.step() == SentForm.Step.CHECK
                             ? forms.check(shell, official, input, sent.key())
-                            : new ModelAndView(
-                                    "redirect:/cases/" + caseId + "/propose");
+                            : new ModelAndView("redirect:/cases/" + caseId + "/propose");
             case Outcome.Refused(var refusal) ->
                     again(shell, sent, List.of(), refusal, HttpStatus.UNPROCESSABLE_CONTENT);
             case Outcome.Invalid(var errors, var broken) ->

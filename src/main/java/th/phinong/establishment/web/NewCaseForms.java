@@ -1,14 +1,10 @@
 package th.phinong.establishment.web;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+
 import th.phinong.directory.Directory;
 import th.phinong.directory.ForeignUnit;
 import th.phinong.directory.ForeignUnitId;
@@ -24,6 +20,12 @@ import th.phinong.web.Shell;
 import th.phinong.web.SummaryRow;
 import th.phinong.web.Words;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** Makes the form that opens a case, and the page that shows once more what was filled in. */
 @Component
 class NewCaseForms {
@@ -32,7 +34,13 @@ class NewCaseForms {
     private static final int LONGEST_SEARCH = 200;
     private static final String NONE_OF_THESE = "none";
     private static final List<String> FIELDS =
-            List.of("counterpartUnit", "counterpartTh", "counterpartEn", "country", "level", "label");
+            List.of(
+                    "counterpartUnit",
+                    "counterpartTh",
+                    "counterpartEn",
+                    "country",
+                    "level",
+                    "label");
 
     private final Directory directory;
     private final Duplicates duplicates;
@@ -116,7 +124,11 @@ class NewCaseForms {
         if (input.containsKey("level")) {
             rows.add(row(words, "level", words.say("choice.level." + input.get("level"))));
         }
-        rows.add(row(words, "label", words.say("choice.label." + input.getOrDefault("label", "SISTER"))));
+        rows.add(
+                row(
+                        words,
+                        "label",
+                        words.say("choice.label." + input.getOrDefault("label", "SISTER"))));
         var hidden = new ArrayList<>(FormNames.flatten(input));
         hidden.add(new CheckPage.Hidden("key", key));
         return Pages.page(
@@ -160,7 +172,9 @@ class NewCaseForms {
 
     private @Nullable ForeignUnit unit(@Nullable Object id) {
         return id != null && id.toString().matches("[0-9]{1,9}")
-                ? directory.foreignUnit(new ForeignUnitId(Long.parseLong(id.toString()))).orElse(null)
+                ? directory
+                        .foreignUnit(new ForeignUnitId(Long.parseLong(id.toString())))
+                        .orElse(null)
                 : null;
     }
 

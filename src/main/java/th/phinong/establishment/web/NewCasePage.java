@@ -1,12 +1,14 @@
 package th.phinong.establishment.web;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.shared.RuleRefusal;
 import th.phinong.web.Field;
 import th.phinong.web.FieldError;
 import th.phinong.web.Option;
 import th.phinong.web.Shell;
+
+import java.util.List;
 
 /**
  * The form that opens a case.

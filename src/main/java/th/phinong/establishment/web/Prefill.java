@@ -1,9 +1,5 @@
 package th.phinong.establishment.web;
 
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import th.phinong.establishment.model.ActionName;
 import th.phinong.establishment.model.Arrangement;
 import th.phinong.establishment.model.CaseFile;
@@ -12,6 +8,11 @@ import th.phinong.establishment.model.FieldKind;
 import th.phinong.establishment.model.Instrument;
 import th.phinong.establishment.model.ProposalInput;
 import th.phinong.establishment.model.SigningStage;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** What a form holds before anything is typed: what the case already tells. */
 final class Prefill {

@@ -1,14 +1,17 @@
 package th.phinong.establishment.web;
 
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
+
 import th.phinong.establishment.RequestKey;
 import th.phinong.shared.HashChain;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.util.List;
+import java.util.Map;
 
 /** Makes the key under which a request is done once. */
 @Component
@@ -35,8 +38,7 @@ class RequestKeys {
         if (key.length() > LONGEST) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        var digest =
-                HashChain.link(HashChain.START, List.of(what, json.writeValueAsString(input)));
+        var digest = HashChain.link(HashChain.START, List.of(what, json.writeValueAsString(input)));
         return new RequestKey(key, digest);
     }
 }

@@ -1,6 +1,11 @@
 package th.phinong.establishment.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+
+import th.phinong.establishment.model.Field;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,8 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import th.phinong.establishment.model.Field;
 
 /**
  * A form as a browser sent it: the page's own fields apart from those of the act.
@@ -41,8 +44,7 @@ record SentForm(
 
     static SentForm of(HttpServletRequest request) {
         var sent = new LinkedHashMap<String, List<String>>();
-        request.getParameterMap()
-                .forEach((name, values) -> sent.put(name, List.of(values)));
+        request.getParameterMap().forEach((name, values) -> sent.put(name, List.of(values)));
         return of(sent);
     }
 

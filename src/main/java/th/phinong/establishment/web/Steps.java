@@ -1,11 +1,7 @@
 package th.phinong.establishment.web;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.establishment.model.ActionName;
 import th.phinong.establishment.model.CaseEvent;
 import th.phinong.establishment.model.CaseFile;
@@ -15,6 +11,12 @@ import th.phinong.establishment.model.SigningEvent;
 import th.phinong.establishment.model.StepId;
 import th.phinong.web.Step;
 import th.phinong.web.Words;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How a case stands to each step of its procedure. */
 final class Steps {
@@ -48,8 +50,7 @@ final class Steps {
                 id.code().startsWith("A") && !id.code().equals("A6x")
                         ? file.opening().route() == Route.FOREIGN
                         : id.code().startsWith("B") && file.opening().route() == Route.PROVINCE;
-        return !ofOtherRoute
-                && (!SOMETIMES.contains(id.code()) || isNow(id) || doneOn(id) != null);
+        return !ofOtherRoute && (!SOMETIMES.contains(id.code()) || isNow(id) || doneOn(id) != null);
     }
 
     private Step show(th.phinong.establishment.model.Step step) {

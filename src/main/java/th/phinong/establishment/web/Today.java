@@ -1,11 +1,12 @@
 package th.phinong.establishment.web;
 
+import org.springframework.stereotype.Component;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import org.springframework.stereotype.Component;
 
 /** The day in Thailand, and how long ago things were. */
 @Component

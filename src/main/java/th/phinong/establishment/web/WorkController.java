@@ -1,11 +1,11 @@
 package th.phinong.establishment.web;
 
-import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+
 import th.phinong.establishment.model.Procedure;
 import th.phinong.establishment.model.Route;
 import th.phinong.identity.Official;
@@ -14,6 +14,8 @@ import th.phinong.web.Address;
 import th.phinong.web.Pages;
 import th.phinong.web.Paging;
 import th.phinong.web.Shell;
+
+import java.util.Map;
 
 /** My work: what waits on the desk of whoever is signed in. */
 @Controller
@@ -36,10 +38,7 @@ class WorkController {
             @RequestParam Map<String, String> parameters) {
         int page = CaseFilter.read(parameters).query().page();
         var found = search.work(official, page, SIZE);
-        var rows =
-                found.lines().stream()
-                        .map(item -> caseWords.work(shell.words(), item))
-                        .toList();
+        var rows = found.lines().stream().map(item -> caseWords.work(shell.words(), item)).toList();
         boolean mayPropose =
                 PermissionPolicy.actsForDesk(official)
                         && Procedure.mayOpen(Route.PROVINCE, official.desk()).isAllowed();

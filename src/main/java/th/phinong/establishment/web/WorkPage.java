@@ -1,9 +1,10 @@
 package th.phinong.establishment.web;
 
-import java.util.List;
 import th.phinong.identity.Official;
 import th.phinong.web.Paging;
 import th.phinong.web.Shell;
+
+import java.util.List;
 
 /**
  * What waits on a desk, what has waited longest first.

@@ -1,5 +1,17 @@
 package th.phinong.identity.store;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import th.phinong.identity.AccountId;
+import th.phinong.identity.AgencyId;
+import th.phinong.identity.Desk;
+import th.phinong.identity.Official;
+import th.phinong.identity.Party;
+import th.phinong.identity.Role;
+import th.phinong.shared.LocalizedText;
+import th.phinong.shared.ProvinceCode;
+
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,16 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import th.phinong.identity.AccountId;
-import th.phinong.identity.AgencyId;
-import th.phinong.identity.Desk;
-import th.phinong.identity.Official;
-import th.phinong.identity.Party;
-import th.phinong.identity.Role;
-import th.phinong.shared.LocalizedText;
-import th.phinong.shared.ProvinceCode;
 
 /** Accounts with their agencies. */
 @Repository
@@ -41,7 +43,10 @@ public class AccountStore {
     }
 
     public Optional<Official> official(AccountId account, boolean demonstration) {
-        return jdbc.sql(OFFICIAL + "where a.id = :id and a.enabled and (not a.demonstration or :demo)")
+        return jdbc.sql(
+                        OFFICIAL
+                                + "where a.id = :id and a.enabled and (not a.demonstration or"
+                                + " :demo)")
                 .param("id", account.value())
                 .param("demo", demonstration)
                 .query((row, n) -> read(row))
@@ -79,7 +84,10 @@ public class AccountStore {
     }
 
     public List<Official> all(boolean demonstration) {
-        return jdbc.sql(OFFICIAL + "where a.enabled and (not a.demonstration or :demo) order by a.id")
+        return jdbc.sql(
+                        OFFICIAL
+                                + "where a.enabled and (not a.demonstration or :demo) order by"
+                                + " a.id")
                 .param("demo", demonstration)
                 .query((row, n) -> read(row))
                 .list();
@@ -92,7 +100,9 @@ public class AccountStore {
     }
 
     public Optional<String> passwordOf(String userName) {
-        return jdbc.sql("select password_hash from identity.account where user_name = :name and enabled")
+        return jdbc.sql(
+                        "select password_hash from identity.account where user_name = :name and"
+                                + " enabled")
                 .param("name", userName)
                 .query(String.class)
                 .optional();
@@ -134,7 +144,9 @@ public class AccountStore {
     }
 
     public boolean disable(String userName) {
-        return jdbc.sql("update identity.account set enabled = false where user_name = :name and enabled")
+        return jdbc.sql(
+                                "update identity.account set enabled = false where user_name ="
+                                        + " :name and enabled")
                         .param("name", userName)
                         .update()
                 == 1;

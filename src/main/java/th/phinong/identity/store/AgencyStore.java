@@ -1,11 +1,13 @@
 package th.phinong.identity.store;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import th.phinong.shared.LocalizedText;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import th.phinong.shared.LocalizedText;
 
 /** Agencies. */
 @Repository

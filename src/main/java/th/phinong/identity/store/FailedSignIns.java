@@ -1,10 +1,11 @@
 package th.phinong.identity.store;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 /** Sign-ins that failed lately; older ones are dropped. */
 @Repository
@@ -59,7 +60,9 @@ public class FailedSignIns {
     }
 
     public void forget(String userName, String address) {
-        jdbc.sql("delete from identity.failed_sign_in where user_name = :name and address = :address")
+        jdbc.sql(
+                        "delete from identity.failed_sign_in where user_name = :name and address ="
+                                + " :address")
                 .param("name", userName)
                 .param("address", address)
                 .update();

@@ -1,13 +1,15 @@
 package th.phinong.identity.store;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import th.phinong.identity.AccountId;
+import th.phinong.identity.ApiToken;
+
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import th.phinong.identity.AccountId;
-import th.phinong.identity.ApiToken;
 
 /** Tokens by their digests. */
 @Repository
@@ -51,8 +53,10 @@ public class TokenStore {
                                 new ApiToken(
                                         row.getLong("id"),
                                         row.getString("label"),
-                                        row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                                        row.getObject("expires_at", OffsetDateTime.class).toInstant()))
+                                        row.getObject("created_at", OffsetDateTime.class)
+                                                .toInstant(),
+                                        row.getObject("expires_at", OffsetDateTime.class)
+                                                .toInstant()))
                 .list();
     }
 

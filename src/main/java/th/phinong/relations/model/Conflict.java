@@ -1,10 +1,11 @@
 package th.phinong.relations.model;
 
+import th.phinong.relations.model.Fact.Kind;
+import th.phinong.relations.model.Fact.Source;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import th.phinong.relations.model.Fact.Kind;
-import th.phinong.relations.model.Fact.Source;
 
 /**
  * Something that the sources of a relation do not agree about.
@@ -35,8 +36,12 @@ public record Conflict(About about, List<Fact> facts) {
         addIf(conflicts, About.STARTED_YEAR, of(facts, Kind.STARTED_YEAR), Conflict::yearsDiffer);
         of(facts, Kind.COUNTERPART).stream()
                 .filter(f -> f.source() == Source.LISTING_ROW)
-                .collect(Collectors.groupingBy(Fact::sourceKey, java.util.TreeMap::new, Collectors.toList()))
-                .forEach((list, rows) -> addIf(conflicts, About.TWICE_IN_ONE_LIST, rows, r -> r.size() > 1));
+                .collect(
+                        Collectors.groupingBy(
+                                Fact::sourceKey, java.util.TreeMap::new, Collectors.toList()))
+                .forEach(
+                        (list, rows) ->
+                                addIf(conflicts, About.TWICE_IN_ONE_LIST, rows, r -> r.size() > 1));
         return List.copyOf(conflicts);
     }
 
@@ -68,6 +73,7 @@ public record Conflict(About about, List<Fact> facts) {
                                                 later ->
                                                         !later.asAt().isBefore(earlier.asAt())
                                                                 && Projection.progress(later)
-                                                                        < Projection.progress(earlier)));
+                                                                        < Projection.progress(
+                                                                                earlier)));
     }
 }

@@ -1,10 +1,12 @@
 package th.phinong.relations.model;
 
+import org.jspecify.annotations.Nullable;
+
+import th.phinong.directory.SearchKey;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import th.phinong.directory.SearchKey;
 
 /** Tells the name of the country that ends a printed counterpart from what stands before it. */
 final class CountryTail {

@@ -1,5 +1,11 @@
 package th.phinong.relations.model;
 
+import th.phinong.relations.RelationStatus;
+import th.phinong.relations.model.Fact.Kind;
+import th.phinong.shared.BuddhistYear;
+import th.phinong.shared.Language;
+import th.phinong.shared.ThaiDate;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,11 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import th.phinong.relations.RelationStatus;
-import th.phinong.relations.model.Fact.Kind;
-import th.phinong.shared.BuddhistYear;
-import th.phinong.shared.Language;
-import th.phinong.shared.ThaiDate;
 
 /**
  * A row of a published list and what it says, read column by column.
@@ -98,8 +99,7 @@ public record PrintedRow(
     /** A printed day that no calendar has stays visible in the row as printed and is no fact. */
     private static Optional<LocalDate> read(String day, int month, String year) {
         try {
-            return Optional.of(
-                    ThaiDate.read(Integer.parseInt(day), month, Integer.parseInt(year)));
+            return Optional.of(ThaiDate.read(Integer.parseInt(day), month, Integer.parseInt(year)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

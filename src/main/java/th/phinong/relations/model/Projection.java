@@ -1,14 +1,16 @@
 package th.phinong.relations.model;
 
+import org.jspecify.annotations.Nullable;
+
+import th.phinong.relations.RelationStatus;
+import th.phinong.relations.model.Fact.Kind;
+import th.phinong.relations.model.Fact.Source;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
-import th.phinong.relations.RelationStatus;
-import th.phinong.relations.model.Fact.Kind;
-import th.phinong.relations.model.Fact.Source;
 
 /**
  * What the register says of a relation, derived from its facts by the rule of preference: a case
@@ -52,15 +54,12 @@ public record Projection(
                         ? said
                         : RelationStatus.UNCONFIRMED;
         var year = signedYear(used, said, preferred.source());
-        return new Projection(
-                status, isPublic, year, signedOn(used, year), Conflict.among(open));
+        return new Projection(status, isPublic, year, signedOn(used, year), Conflict.among(open));
     }
 
     /** How far along a status is; 0 for a fact that is no status. */
     static int progress(Fact fact) {
-        return fact.kind() == Kind.STATUS
-                ? RelationStatus.valueOf(fact.value()).ordinal() + 1
-                : 0;
+        return fact.kind() == Kind.STATUS ? RelationStatus.valueOf(fact.value()).ordinal() + 1 : 0;
     }
 
     private static Optional<Fact> preferred(List<Fact> facts, Predicate<Fact> which) {
@@ -83,9 +82,7 @@ public record Projection(
     }
 
     private static @Nullable LocalDate signedOn(List<Fact> facts, @Nullable Integer year) {
-        return preferred(
-                        facts,
-                        f -> f.kind() == Kind.SIGNED_ON && year != null && year(f) == year)
+        return preferred(facts, f -> f.kind() == Kind.SIGNED_ON && year != null && year(f) == year)
                 .map(f -> LocalDate.parse(f.value()))
                 .orElse(null);
     }

@@ -1,6 +1,7 @@
 package th.phinong.relations.model;
 
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.directory.ForeignUnit;
 import th.phinong.shared.LocalizedText;
 

@@ -1,5 +1,13 @@
 package th.phinong.relations.model;
 
+import org.jspecify.annotations.Nullable;
+
+import th.phinong.directory.ForeignUnit;
+import th.phinong.directory.LevelWords;
+import th.phinong.directory.SearchKey;
+import th.phinong.relations.model.RowMatch.How;
+import th.phinong.shared.LocalizedText;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,12 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import th.phinong.directory.ForeignUnit;
-import th.phinong.directory.LevelWords;
-import th.phinong.directory.SearchKey;
-import th.phinong.relations.model.RowMatch.How;
-import th.phinong.shared.LocalizedText;
 
 /**
  * Ties a printed counterpart to a foreign unit where that is certain, and to nothing otherwise. A
@@ -66,9 +68,15 @@ public final class UnitMatcher {
         var best = found.getFirst();
         boolean whole = SearchKey.of(best.unit().name().th()).joined().equals(split.name());
         return best.how() == How.EXACT && whole
-                ? new RowMatch(best.unit(), best.unit().country().iso2(), How.EXACT, 1, "same-name", null)
+                ? new RowMatch(
+                        best.unit(), best.unit().country().iso2(), How.EXACT, 1, "same-name", null)
                 : new RowMatch(
-                        best.unit(), best.unit().country().iso2(), best.how(), best.score(), best.reason(), best.fact());
+                        best.unit(),
+                        best.unit().country().iso2(),
+                        best.how(),
+                        best.score(),
+                        best.reason(),
+                        best.fact());
     }
 
     private RowMatch unmatched(String key, @Nullable String country) {
@@ -128,7 +136,10 @@ public final class UnitMatcher {
         var words = List.of(IN_BRACKETS.matcher(unit.name().th()).replaceAll("").split(" "));
         var tails = new LinkedHashSet<String>(List.of(""));
         for (int i = 1; i < words.size(); i++) {
-            tails.add(parents(SearchKey.of(String.join("", words.subList(i, words.size()))).joined()));
+            tails.add(
+                    parents(
+                            SearchKey.of(String.join("", words.subList(i, words.size())))
+                                    .joined()));
         }
         return tails;
     }

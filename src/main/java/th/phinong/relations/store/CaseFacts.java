@@ -1,13 +1,9 @@
 package th.phinong.relations.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
 import th.phinong.directory.Country;
 import th.phinong.directory.Directory;
 import th.phinong.directory.ForeignUnit;
@@ -25,6 +21,12 @@ import th.phinong.relations.model.PrintedRow.Said;
 import th.phinong.shared.BuddhistYear;
 import th.phinong.shared.LocalizedText;
 import th.phinong.shared.ProvinceCode;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes what cases say of relations. */
 @Repository

@@ -1,13 +1,15 @@
 package th.phinong.relations.store;
 
+import org.jspecify.annotations.Nullable;
+
+import th.phinong.directory.Directory;
+import th.phinong.directory.ForeignUnit;
+import th.phinong.directory.SearchKey;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import th.phinong.directory.Directory;
-import th.phinong.directory.ForeignUnit;
-import th.phinong.directory.SearchKey;
 
 /** A filter as the conditions of a statement over {@code relations.relation}. */
 final class Conditions {
@@ -23,13 +25,28 @@ final class Conditions {
      * @param directory where a word too short for the trigram index is looked up by its beginning
      */
     Conditions(RelationFilter filter, Directory directory) {
-        addIf("province_iso = :province", "province", filter.province() == null ? null : filter.province().iso());
+        addIf(
+                "province_iso = :province",
+                "province",
+                filter.province() == null ? null : filter.province().iso());
         addIf("country_iso2 = :country", "country", filter.country());
         addIf("unit_id = :unit", "unit", filter.unit() == null ? null : filter.unit().value());
-        addIf("status = :status", "status", filter.status() == null ? null : filter.status().name());
-        addIf("level_rank = :level", "level", filter.level() == null ? null : filter.level().name());
-        addIf("signed_year >= :from", "from", filter.signedFrom() == null ? null : filter.signedFrom().commonEra());
-        addIf("signed_year <= :to", "to", filter.signedTo() == null ? null : filter.signedTo().commonEra());
+        addIf(
+                "status = :status",
+                "status",
+                filter.status() == null ? null : filter.status().name());
+        addIf(
+                "level_rank = :level",
+                "level",
+                filter.level() == null ? null : filter.level().name());
+        addIf(
+                "signed_year >= :from",
+                "from",
+                filter.signedFrom() == null ? null : filter.signedFrom().commonEra());
+        addIf(
+                "signed_year <= :to",
+                "to",
+                filter.signedTo() == null ? null : filter.signedTo().commonEra());
         search(SearchKey.of(filter.typed()), directory);
     }
 
@@ -59,7 +76,8 @@ final class Conditions {
         conditions.add(
                 """
                 (search_key collate "C" like :beginning or unit_id = any(:units)
-                 or province_iso = any(:provinces))""");
+                 or province_iso = any(:provinces))\
+                """);
         parameters.put("beginning", key.escapedForLike() + "%");
         parameters.put(
                 "units",
@@ -70,7 +88,10 @@ final class Conditions {
         parameters.put(
                 "provinces",
                 directory.provinces().stream()
-                        .filter(p -> beginsWith(p.name().th(), key) || beginsWith(String.valueOf(p.name().en()), key))
+                        .filter(
+                                p ->
+                                        beginsWith(p.name().th(), key)
+                                                || beginsWith(String.valueOf(p.name().en()), key))
                         .map(p -> p.code().iso())
                         .toArray(String[]::new));
     }

@@ -2,12 +2,9 @@ package th.phinong.relations.store;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.directory.Country;
 import th.phinong.directory.ForeignUnit;
 import th.phinong.directory.LevelRank;
@@ -16,6 +13,12 @@ import th.phinong.directory.Province;
 import th.phinong.directory.SearchKey;
 import th.phinong.relations.model.Fact;
 import th.phinong.shared.LocalizedText;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who a relation is between: all of it but what its facts say.
@@ -43,7 +46,13 @@ record Entry(
 
     static Entry of(Province province, ForeignUnit unit, @Nullable LocalizedText label) {
         return new Entry(
-                identityOf(province, unit), province, unit, unit.name(), unit.country(), unit.rank(), label);
+                identityOf(province, unit),
+                province,
+                unit,
+                unit.name(),
+                unit.country(),
+                unit.rank(),
+                label);
     }
 
     /** Everything that a search may find the relation by, what begins the name first. */

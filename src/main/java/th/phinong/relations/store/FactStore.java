@@ -1,5 +1,11 @@
 package th.phinong.relations.store;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import th.phinong.relations.RelationId;
+import th.phinong.relations.model.Fact;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -8,10 +14,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import th.phinong.relations.RelationId;
-import th.phinong.relations.model.Fact;
 
 /** Adds facts to the register and reads them; nothing changes or removes one. */
 @Repository

@@ -1,14 +1,17 @@
 package th.phinong.relations.store;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import th.phinong.relations.RelationId;
+
+import tools.jackson.databind.json.JsonMapper;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import th.phinong.relations.RelationId;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes published lists, their rows as printed, and what rows were tied to. */
 @Repository

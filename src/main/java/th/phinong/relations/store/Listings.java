@@ -1,5 +1,19 @@
 package th.phinong.relations.store;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import th.phinong.directory.ForeignUnitId;
+import th.phinong.relations.RelationId;
+import th.phinong.relations.model.ListingKind;
+import th.phinong.relations.model.RowMatch;
+import th.phinong.shared.LocalizedText;
+import th.phinong.shared.ProvinceCode;
+
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -7,17 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import th.phinong.directory.ForeignUnitId;
-import th.phinong.relations.RelationId;
-import th.phinong.relations.model.ListingKind;
-import th.phinong.relations.model.RowMatch;
-import th.phinong.shared.LocalizedText;
-import th.phinong.shared.ProvinceCode;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the published lists and what their rows were tied to. */
 @Repository

@@ -1,15 +1,12 @@
 package th.phinong.relations.store;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+
 import th.phinong.directory.DataFile;
 import th.phinong.directory.Directory;
 import th.phinong.directory.LevelRank;
@@ -18,6 +15,11 @@ import th.phinong.directory.SearchKey;
 import th.phinong.relations.model.Fact;
 import th.phinong.relations.model.PrintedRow;
 import th.phinong.shared.LocalizedText;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
 
 /**
  * Brings the six published lists that are shipped with the program into an empty register, row by
@@ -69,7 +71,9 @@ class ListingsData implements SmartInitializingSingleton {
                 lists.addListing(listing, rows.checksum());
                 reads.addAll(reader.read(listing, rows));
             } else if (!known.equals(rows.checksum())) {
-                LOG.warn("list {} in the database is not the one shipped; it stays as it is", listing.get("key"));
+                LOG.warn(
+                        "list {} in the database is not the one shipped; it stays as it is",
+                        listing.get("key"));
             }
         }
         if (!reads.isEmpty()) {
@@ -82,7 +86,9 @@ class ListingsData implements SmartInitializingSingleton {
         var byIdentity = new LinkedHashMap<String, List<ReadRow>>();
         for (var read : reads) {
             if (read.province() != null) {
-                byIdentity.computeIfAbsent(identity(read, read.province()), k -> new ArrayList<>()).add(read);
+                byIdentity
+                        .computeIfAbsent(identity(read, read.province()), k -> new ArrayList<>())
+                        .add(read);
             }
         }
         long id = nextShippedId();
@@ -91,7 +97,9 @@ class ListingsData implements SmartInitializingSingleton {
             var relation = relations.recordOf(entry(same.getFirst()), facts, id++);
             same.forEach(read -> lists.addMatch(read, relation));
         }
-        reads.stream().filter(read -> read.province() == null).forEach(read -> lists.addMatch(read, null));
+        reads.stream()
+                .filter(read -> read.province() == null)
+                .forEach(read -> lists.addMatch(read, null));
         LOG.info("{} rows of published lists gave {} relations", reads.size(), byIdentity.size());
     }
 
@@ -105,7 +113,10 @@ class ListingsData implements SmartInitializingSingleton {
         var unit = read.match().unit();
         return unit != null
                 ? Entry.identityOf(province, unit)
-                : province.code() + "/printed/" + read.match().countryIso2() + "/"
+                : province.code()
+                        + "/printed/"
+                        + read.match().countryIso2()
+                        + "/"
                         + SearchKey.of(read.row().counterpart()).joined();
     }
 
@@ -131,8 +142,13 @@ class ListingsData implements SmartInitializingSingleton {
                 .map(
                         said ->
                                 new FactStore.New(
-                                        said.kind(), said.value(), Fact.Source.LISTING_ROW,
-                                        row.ref(), row.asAt(), true, ListingWriter.BY_THE_PROGRAM))
+                                        said.kind(),
+                                        said.value(),
+                                        Fact.Source.LISTING_ROW,
+                                        row.ref(),
+                                        row.asAt(),
+                                        true,
+                                        ListingWriter.BY_THE_PROGRAM))
                 .toList();
     }
 }

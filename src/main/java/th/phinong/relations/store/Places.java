@@ -1,13 +1,15 @@
 package th.phinong.relations.store;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import th.phinong.relations.RelationId;
+import th.phinong.shared.LocalizedText;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import th.phinong.relations.RelationId;
-import th.phinong.shared.LocalizedText;
 
 /** Reads where the facts of the lists stand. */
 @Repository

@@ -1,6 +1,7 @@
 package th.phinong.relations.store;
 
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.directory.Province;
 import th.phinong.relations.model.PrintedRow;
 import th.phinong.relations.model.RowMatch;

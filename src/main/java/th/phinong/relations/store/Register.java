@@ -1,18 +1,20 @@
 package th.phinong.relations.store;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+
 import th.phinong.directory.Directory;
 import th.phinong.relations.RelationId;
 import th.phinong.shared.Language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Reads the public register: no statement here sees a relation that is not public. */
 @Repository
@@ -73,9 +75,13 @@ public class Register {
         var order = orderBy(filter, filter.descending() != fromTheEnd);
         // The ids alone come from the index, however far the page; only the page's rows are read.
         return jdbc.sql(
-                        "select " + RelationLine.COLUMNS + " from (select id from relations.relation "
-                                + conditions.where() + order
-                                + " limit :size offset :offset) p join relations.relation r using (id)"
+                        "select "
+                                + RelationLine.COLUMNS
+                                + " from (select id from relations.relation "
+                                + conditions.where()
+                                + order
+                                + " limit :size offset :offset) p join relations.relation r using"
+                                + " (id)"
                                 + order)
                 .params(conditions.parameters())
                 .param("size", size)
@@ -94,24 +100,28 @@ public class Register {
         long counted =
                 jdbc.sql(
                                 "select count(*) from (select 1 from relations.relation "
-                                        + conditions.where() + " limit :most) c")
+                                        + conditions.where()
+                                        + " limit :most) c")
                         .params(conditions.parameters())
                         .param("most", MOST_COUNTED + 1)
                         .query(Long.class)
                         .single();
-        return counted > MOST_COUNTED
-                ? new Total(MOST_COUNTED, false)
-                : new Total(counted, true);
+        return counted > MOST_COUNTED ? new Total(MOST_COUNTED, false) : new Total(counted, true);
     }
 
-    /** Hands over every relation that a filter leaves, in its order, a thousand in memory at most. */
+    /**
+     * Hands over every relation that a filter leaves, in its order, a thousand in memory at most.
+     */
     @Transactional(readOnly = true)
     public void stream(RelationFilter filter, Consumer<RelationLine> reader) {
         var conditions = new Conditions(filter, directory);
         streaming
                 .sql(
-                        "select " + RelationLine.COLUMNS + " from relations.relation r "
-                                + conditions.where() + orderBy(filter, filter.descending()))
+                        "select "
+                                + RelationLine.COLUMNS
+                                + " from relations.relation r "
+                                + conditions.where()
+                                + orderBy(filter, filter.descending()))
                 .params(conditions.parameters())
                 .query((RowCallbackHandler) row -> reader.accept(RelationLine.of(row, 0)));
     }
@@ -119,7 +129,8 @@ public class Register {
     /** A relation of the public register. */
     public Optional<RelationLine> relation(RelationId id) {
         return jdbc.sql(
-                        "select " + RelationLine.COLUMNS
+                        "select "
+                                + RelationLine.COLUMNS
                                 + " from relations.relation r where r.id = :id and r.is_public")
                 .param("id", id.value())
                 .query(RelationLine::of)

@@ -1,6 +1,7 @@
 package th.phinong.relations.store;
 
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.directory.ForeignUnitId;
 import th.phinong.directory.LevelRank;
 import th.phinong.relations.RelationStatus;
@@ -53,20 +54,53 @@ public record RelationFilter(
     /** The whole public register, newest first. */
     public static RelationFilter everything(Language language) {
         return new RelationFilter(
-                "", null, null, null, null, null, null, null, Order.SIGNED, true, language, 1,
+                "",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Order.SIGNED,
+                true,
+                language,
+                1,
                 USUAL_SIZE);
     }
 
     public RelationFilter of(ProvinceCode code) {
         return new RelationFilter(
-                typed, code, country, unit, status, level, signedFrom, signedTo, order, descending,
-                language, page, LARGEST_SIZE);
+                typed,
+                code,
+                country,
+                unit,
+                status,
+                level,
+                signedFrom,
+                signedTo,
+                order,
+                descending,
+                language,
+                page,
+                LARGEST_SIZE);
     }
 
     public RelationFilter with(ForeignUnitId id) {
         return new RelationFilter(
-                typed, province, country, id, status, level, signedFrom, signedTo, order,
-                descending, language, page, LARGEST_SIZE);
+                typed,
+                province,
+                country,
+                id,
+                status,
+                level,
+                signedFrom,
+                signedTo,
+                order,
+                descending,
+                language,
+                page,
+                LARGEST_SIZE);
     }
 
     long offset() {

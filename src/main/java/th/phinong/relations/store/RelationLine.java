@@ -1,9 +1,7 @@
 package th.phinong.relations.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.directory.ForeignUnitId;
 import th.phinong.directory.LevelRank;
 import th.phinong.relations.RelationId;
@@ -11,6 +9,10 @@ import th.phinong.relations.RelationStatus;
 import th.phinong.shared.BuddhistYear;
 import th.phinong.shared.LocalizedText;
 import th.phinong.shared.ProvinceCode;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 
 /**
  * A relation as the register has it now.

@@ -1,18 +1,20 @@
 package th.phinong.relations.store;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
 import th.phinong.directory.Country;
 import th.phinong.directory.ForeignUnit;
 import th.phinong.relations.RelationId;
 import th.phinong.relations.model.Fact;
 import th.phinong.relations.model.Projection;
 import th.phinong.shared.LocalizedText;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 
 /** Keeps the derived line of each relation in step with its facts. */
 @Repository
@@ -75,8 +77,18 @@ class RelationWriter {
     private Optional<RelationId> insert(Entry entry, List<FactStore.New> first, @Nullable Long id) {
         var drafts =
                 first.stream()
-                        .map(f -> new Fact(0, f.kind(), f.value(), f.source(), f.sourceRef(), f.asAt(),
-                                f.isPublic(), clock.instant(), f.recordedBy()))
+                        .map(
+                                f ->
+                                        new Fact(
+                                                0,
+                                                f.kind(),
+                                                f.value(),
+                                                f.source(),
+                                                f.sourceRef(),
+                                                f.asAt(),
+                                                f.isPublic(),
+                                                clock.instant(),
+                                                f.recordedBy()))
                         .toList();
         var projection = Projection.of(drafts, entry.unit() != null);
         var unit = entry.unit();

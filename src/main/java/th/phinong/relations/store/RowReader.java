@@ -1,13 +1,5 @@
 package th.phinong.relations.store;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import th.phinong.directory.DataFile;
 import th.phinong.directory.Directory;
 import th.phinong.directory.ForeignUnit;
@@ -18,6 +10,15 @@ import th.phinong.relations.model.PrintedRow;
 import th.phinong.relations.model.RowMatch;
 import th.phinong.relations.model.UnitMatcher;
 import th.phinong.shared.LocalizedText;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Reads the rows of a list and ties each to its province and, where that is certain, to a foreign

@@ -1,5 +1,16 @@
 package th.phinong.relations.store;
 
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Repository;
+
+import th.phinong.directory.ForeignUnit;
+import th.phinong.directory.Province;
+import th.phinong.directory.SearchKey;
+import th.phinong.relations.RelationStatus;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.sql.SQLException;
@@ -10,16 +21,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.LongFunction;
+
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceUtils;
-import org.springframework.stereotype.Repository;
-import th.phinong.directory.ForeignUnit;
-import th.phinong.directory.Province;
-import th.phinong.directory.SearchKey;
-import th.phinong.relations.RelationStatus;
 
 /** Writes made-up relations as fast as PostgreSQL takes them: by COPY, the search index last. */
 @Repository
@@ -125,10 +128,7 @@ public class SyntheticRows {
     private void copy(String text) {
         var connection = DataSourceUtils.getConnection(database);
         try {
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn(COPY, new StringReader(text));
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY, new StringReader(text));
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("made-up relations could not be written", e);
         } finally {

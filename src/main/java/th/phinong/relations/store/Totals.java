@@ -1,13 +1,15 @@
 package th.phinong.relations.store;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import th.phinong.relations.RelationStatus;
+import th.phinong.shared.ProvinceCode;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import th.phinong.relations.RelationStatus;
-import th.phinong.shared.ProvinceCode;
 
 /** Reads the totals of the public register that are kept beside it. */
 @Repository
@@ -73,9 +75,10 @@ public class Totals {
                         having sum(relations) > 0
                          order by sum(relations) desc, country_iso2
                         """)
-                .query(row -> {
-                    totals.put(row.getString("country_iso2"), row.getLong("relations"));
-                });
+                .query(
+                        row -> {
+                            totals.put(row.getString("country_iso2"), row.getLong("relations"));
+                        });
         return totals;
     }
 

@@ -1,10 +1,11 @@
 package th.phinong.relations.web;
 
-import java.util.List;
 import th.phinong.directory.ForeignUnit;
 import th.phinong.relations.store.Register;
 import th.phinong.web.Column;
 import th.phinong.web.Shell;
+
+import java.util.List;
 
 /**
  * A foreign unit and its relations.

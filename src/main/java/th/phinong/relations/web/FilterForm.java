@@ -1,12 +1,7 @@
 package th.phinong.relations.web;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.directory.Directory;
 import th.phinong.directory.LevelRank;
 import th.phinong.relations.RelationStatus;
@@ -18,6 +13,13 @@ import th.phinong.shared.ThaiDate;
 import th.phinong.web.FieldError;
 import th.phinong.web.Words;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
 /**
  * The query parameters of the register as they were typed, with what they mean or what is wrong
  * with them.
@@ -26,10 +28,21 @@ import th.phinong.web.Words;
  * @param filter what they mean; the whole register where anything is wrong
  * @param errors what is wrong, at its field
  */
-public record FilterForm(Map<String, String> typed, RelationFilter filter, List<FieldError> errors) {
+public record FilterForm(
+        Map<String, String> typed, RelationFilter filter, List<FieldError> errors) {
 
     static final List<String> PARAMETERS =
-            List.of("q", "province", "country", "status", "level", "signedFrom", "signedTo", "sort", "page", "size");
+            List.of(
+                    "q",
+                    "province",
+                    "country",
+                    "status",
+                    "level",
+                    "signedFrom",
+                    "signedTo",
+                    "sort",
+                    "page",
+                    "size");
 
     static final String NEWEST_FIRST = "-signed";
 
@@ -37,7 +50,8 @@ public record FilterForm(Map<String, String> typed, RelationFilter filter, List<
     private static final int FIRST_BUDDHIST_YEAR = 2400;
     private static final int LAST_PAGE = 1_000_000;
 
-    public static FilterForm read(Map<String, String> parameters, Directory directory, Words words) {
+    public static FilterForm read(
+            Map<String, String> parameters, Directory directory, Words words) {
         return new Reader(parameters, directory, words).read();
     }
 
@@ -92,7 +106,11 @@ public record FilterForm(Map<String, String> typed, RelationFilter filter, List<
                             sort.startsWith("-"),
                             words.language(),
                             number("page", 1, LAST_PAGE, 1),
-                            number("size", 1, RelationFilter.LARGEST_SIZE, RelationFilter.USUAL_SIZE));
+                            number(
+                                    "size",
+                                    1,
+                                    RelationFilter.LARGEST_SIZE,
+                                    RelationFilter.USUAL_SIZE));
             var filter = errors.isEmpty() ? read : RelationFilter.everything(words.language());
             return new FilterForm(Map.copyOf(typed), filter, List.copyOf(errors));
         }
@@ -183,7 +201,8 @@ public record FilterForm(Map<String, String> typed, RelationFilter filter, List<
             return value == null ? null : meaning.apply(value);
         }
 
-        private <T> @Nullable T value(String name, java.util.function.BiFunction<String, String, @Nullable T> meaning) {
+        private <T> @Nullable T value(
+                String name, java.util.function.BiFunction<String, String, @Nullable T> meaning) {
             var value = typed.get(name);
             return value == null ? null : meaning.apply(value, name);
         }

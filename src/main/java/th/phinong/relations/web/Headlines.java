@@ -1,11 +1,13 @@
 package th.phinong.relations.web;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import th.phinong.relations.model.ListingKind;
 import th.phinong.relations.store.Listings;
 import th.phinong.relations.store.Listings.Listing;
+
+import java.time.LocalDate;
 
 /** The headline figures of the newest published lists, for the home page and the API alike. */
 @Component

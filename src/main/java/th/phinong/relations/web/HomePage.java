@@ -1,11 +1,13 @@
 package th.phinong.relations.web;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.web.Field;
 import th.phinong.web.Figure;
 import th.phinong.web.MapProvince;
 import th.phinong.web.Shell;
+
+import java.util.List;
 
 /**
  * The first page.
@@ -29,8 +31,16 @@ public record HomePage(
     public List<Figure> figures(Headlines.Figures of, String kind) {
         var href = "/listings/" + of.listing();
         return List.of(
-                new Figure(of.pairs(), shell.say("relations.home." + kind + ".pairs"), claimed(of.claimed().pairs()), href),
-                new Figure(of.provinces(), shell.say("relations.home." + kind + ".provinces"), claimed(of.claimed().provinces()), href));
+                new Figure(
+                        of.pairs(),
+                        shell.say("relations.home." + kind + ".pairs"),
+                        claimed(of.claimed().pairs()),
+                        href),
+                new Figure(
+                        of.provinces(),
+                        shell.say("relations.home." + kind + ".provinces"),
+                        claimed(of.claimed().provinces()),
+                        href));
     }
 
     private static @Nullable Long claimed(@Nullable Integer number) {

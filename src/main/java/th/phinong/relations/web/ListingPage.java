@@ -1,10 +1,7 @@
 package th.phinong.relations.web;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.directory.ForeignUnit;
 import th.phinong.directory.ForeignUnitId;
 import th.phinong.relations.model.RowMatch.How;
@@ -13,6 +10,11 @@ import th.phinong.relations.store.Listings.Row;
 import th.phinong.web.Figure;
 import th.phinong.web.Shell;
 import th.phinong.web.Tone;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * A published list, row by row.
@@ -30,8 +32,16 @@ public record ListingPage(
 
     public List<Figure> figures() {
         return List.of(
-                new Figure(listing.rows(), shell.say("relations.listing.pairs"), claimed(listing.claimedPairs()), null),
-                new Figure(listing.provinces(), shell.say("relations.listing.provinces"), claimed(listing.claimedProvinces()), null));
+                new Figure(
+                        listing.rows(),
+                        shell.say("relations.listing.pairs"),
+                        claimed(listing.claimedPairs()),
+                        null),
+                new Figure(
+                        listing.provinces(),
+                        shell.say("relations.listing.provinces"),
+                        claimed(listing.claimedProvinces()),
+                        null));
     }
 
     public long unmatched() {
@@ -62,11 +72,14 @@ public record ListingPage(
     /** The other columns that the row prints, with their names. */
     public List<Map.Entry<String, String>> otherCells(Row row) {
         var cells = new ArrayList<Map.Entry<String, String>>();
-        row.printed().forEach((column, cell) -> {
-            if (!SHOWN_ELSEWHERE.contains(column) && !cell.isEmpty()) {
-                cells.add(Map.entry(shell.say("relations.printed." + column), cell));
-            }
-        });
+        row.printed()
+                .forEach(
+                        (column, cell) -> {
+                            if (!SHOWN_ELSEWHERE.contains(column) && !cell.isEmpty()) {
+                                cells.add(
+                                        Map.entry(shell.say("relations.printed." + column), cell));
+                            }
+                        });
         return cells;
     }
 

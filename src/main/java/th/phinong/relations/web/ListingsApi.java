@@ -1,9 +1,5 @@
 package th.phinong.relations.web;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,12 +7,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+
 import th.phinong.relations.model.ListingKind;
 import th.phinong.relations.store.Listings;
 import th.phinong.relations.store.Listings.Listing;
 import th.phinong.relations.store.Listings.Row;
 import th.phinong.shared.LocalizedText;
 import th.phinong.web.Words;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** The published lists for programs, row by row as printed. */
 @RestController
@@ -77,8 +79,7 @@ class ListingsApi {
 
     /** The list of an id or key in an address. 404 for an unknown one. */
     static Listing listing(Listings listings, String idOrKey) {
-        return listings
-                .listing(idOrKey)
+        return listings.listing(idOrKey)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
@@ -110,6 +111,8 @@ class ListingsApi {
                 row.relation() == null ? null : row.relation().value(),
                 row.unit() == null ? null : row.unit().value(),
                 new MatchJson(
-                        row.how().name().toLowerCase(Locale.ROOT), row.score(), reason(row, words)));
+                        row.how().name().toLowerCase(Locale.ROOT),
+                        row.score(),
+                        reason(row, words)));
     }
 }

@@ -1,8 +1,9 @@
 package th.phinong.relations.web;
 
-import java.util.List;
 import th.phinong.relations.store.Listings.Listing;
 import th.phinong.web.Shell;
+
+import java.util.List;
 
 /**
  * All published lists.

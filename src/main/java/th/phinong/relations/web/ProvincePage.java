@@ -1,12 +1,13 @@
 package th.phinong.relations.web;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import th.phinong.directory.Country;
 import th.phinong.directory.Province;
 import th.phinong.relations.store.Register;
 import th.phinong.web.Column;
 import th.phinong.web.Shell;
+
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A province and its relations.
@@ -17,18 +18,26 @@ import th.phinong.web.Shell;
  * @param total how many it has
  */
 public record ProvincePage(
-        Shell shell, Province province, List<Country> borders, List<RelationRow> rows, Register.Total total) {
+        Shell shell,
+        Province province,
+        List<Country> borders,
+        List<RelationRow> rows,
+        Register.Total total) {
 
     public String title() {
         return shell.say(
-                province.underGuideline() ? "relations.province.title" : "relations.province.title.bangkok",
+                province.underGuideline()
+                        ? "relations.province.title"
+                        : "relations.province.title.bangkok",
                 province.name());
     }
 
     public String bordersText() {
         return borders.isEmpty()
                 ? shell.say("relations.province.no-border")
-                : borders.stream().map(c -> shell.of(c.name())).collect(Collectors.joining(shell.say("relations.and")));
+                : borders.stream()
+                        .map(c -> shell.of(c.name()))
+                        .collect(Collectors.joining(shell.say("relations.and")));
     }
 
     public List<Column> columns() {

@@ -1,12 +1,12 @@
 package th.phinong.relations.web;
 
-import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+
 import th.phinong.directory.Directory;
 import th.phinong.directory.ForeignUnit;
 import th.phinong.directory.ForeignUnitId;
@@ -17,6 +17,8 @@ import th.phinong.relations.store.RelationFilter;
 import th.phinong.shared.ProvinceCode;
 import th.phinong.web.Pages;
 import th.phinong.web.Shell;
+
+import java.util.Objects;
 
 /** The public pages of what the register refers to: lists, provinces, foreign units. */
 @Controller
@@ -54,9 +56,7 @@ class ReferencePages {
     @GetMapping("/provinces/{iso}")
     ModelAndView province(@PathVariable String iso, Shell shell) {
         var province = province(iso);
-        var found =
-                register.find(
-                        RelationFilter.everything(shell.language()).of(province.code()));
+        var found = register.find(RelationFilter.everything(shell.language()).of(province.code()));
         var borders =
                 province.borderCountries().stream()
                         .flatMap(code -> directory.country(code).stream())
@@ -70,8 +70,7 @@ class ReferencePages {
     @GetMapping("/counterparts/{id}")
     ModelAndView counterpart(@PathVariable String id, Shell shell) {
         var unit = unit(id);
-        var found =
-                register.find(RelationFilter.everything(shell.language()).with(unit.id()));
+        var found = register.find(RelationFilter.everything(shell.language()).with(unit.id()));
         var rows = RelationRow.of(found.lines(), directory);
         return Pages.page(
                 "relations/counterpart", new CounterpartPage(shell, unit, rows, found.total()));

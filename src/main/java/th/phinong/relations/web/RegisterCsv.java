@@ -1,14 +1,5 @@
 package th.phinong.relations.web;
 
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -20,18 +11,27 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
 import th.phinong.directory.Directory;
 import th.phinong.relations.store.Listings;
 import th.phinong.relations.store.Register;
 import th.phinong.relations.store.RelationLine;
+import th.phinong.web.CsvTable;
 import th.phinong.web.Words;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /** The register and the lists as CSV: every row, streamed. */
 @Controller
 class RegisterCsv {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-    private static final int BUFFER = 1 << 16;
 
     private final Register register;
     private final Listings listings;
@@ -52,45 +52,50 @@ class RegisterCsv {
         }
         var header =
                 List.of(
-                        "id", "province_iso", "province_th", "province_en", "counterpart_id",
-                        "counterpart_th", "counterpart_en", "level", "level_rank", "country_iso2",
-                        "country_th", "country_en", "label", "status", "signed_year",
-                        "signed_year_be", "signed_on", "conflicts");
+                        "id",
+                        "province_iso",
+                        "province_th",
+                        "province_en",
+                        "counterpart_id",
+                        "counterpart_th",
+                        "counterpart_en",
+                        "level",
+                        "level_rank",
+                        "country_iso2",
+                        "country_th",
+                        "country_en",
+                        "label",
+                        "status",
+                        "signed_year",
+                        "signed_year_be",
+                        "signed_on",
+                        "conflicts");
         return csv(
                 "relations.csv",
-                out -> {
-                    out.line(header);
-                    register.stream(form.filter(), line -> out.line(cells(line)));
-                });
+                header,
+                table -> register.stream(form.filter(), line -> table.row(cells(line))));
     }
 
     @GetMapping("/listings/{id}.csv")
     ResponseEntity<StreamingResponseBody> listing(@PathVariable String id, Words words) {
         var listing = ListingsApi.listing(listings, id);
         var rows = listings.rows(listing.id());
+        var header = new ArrayList<>(List.of("row"));
+        header.addAll(rows.getFirst().printed().keySet());
+        header.addAll(List.of("relation_id", "counterpart_id", "how", "score", "reason"));
         return csv(
                 listing.key() + ".csv",
-                out -> {
-                    var header = new ArrayList<>(List.of("row"));
-                    header.addAll(rows.getFirst().printed().keySet());
-                    header.addAll(List.of("relation_id", "counterpart_id", "how", "score", "reason"));
-                    out.line(header);
-                    rows.forEach(row -> out.line(cells(row, words)));
-                });
+                header,
+                table -> rows.forEach(row -> table.row(cells(row, words))));
     }
 
-    private interface Content {
-        void writeTo(CsvWriter out) throws IOException;
-    }
-
-    private static ResponseEntity<StreamingResponseBody> csv(String file, Content content) {
+    private static ResponseEntity<StreamingResponseBody> csv(
+            String file, List<String> header, Consumer<CsvTable> rows) {
         StreamingResponseBody body =
                 stream -> {
-                    var writer =
-                            new BufferedWriter(
-                                    new OutputStreamWriter(stream, StandardCharsets.UTF_8), BUFFER);
-                    content.writeTo(new CsvWriter(writer));
-                    writer.flush();
+                    try (var table = new CsvTable(stream, header)) {
+                        rows.accept(table);
+                    }
                 };
         return ResponseEntity.ok()
                 .contentType(CSV)
@@ -100,7 +105,8 @@ class RegisterCsv {
 
     private List<@Nullable Object> cells(RelationLine line) {
         var province = directory.province(line.province()).orElseThrow().name();
-        var country = line.country() == null ? null : directory.country(line.country()).orElseThrow();
+        var country =
+                line.country() == null ? null : directory.country(line.country()).orElseThrow();
         var year = line.signedYear();
         return Arrays.asList(
                 line.id().value(),

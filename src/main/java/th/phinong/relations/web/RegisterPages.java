@@ -1,14 +1,12 @@
 package th.phinong.relations.web;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+
 import th.phinong.directory.Directory;
 import th.phinong.relations.model.Fact;
 import th.phinong.relations.model.ListingKind;
@@ -20,6 +18,10 @@ import th.phinong.relations.store.Totals;
 import th.phinong.web.MapProvince;
 import th.phinong.web.Pages;
 import th.phinong.web.Shell;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** The public pages of the register: the first page, the list, a relation. */
 @Controller
@@ -50,14 +52,19 @@ class RegisterPages {
     @GetMapping("/")
     ModelAndView home(Shell shell) {
         var byProvince = new HashMap<String, Long>();
-        totals.byProvince().forEach(t -> byProvince.merge(t.province().iso(), t.relations(), Long::sum));
+        totals.byProvince()
+                .forEach(t -> byProvince.merge(t.province().iso(), t.relations(), Long::sum));
         List<MapProvince> provinces =
                 directory.provinces().stream()
-                        .map(p -> new MapProvince(
-                                p.code().iso(),
-                                p.name(),
-                                Math.toIntExact(byProvince.getOrDefault(p.code().iso(), 0L)),
-                                "/provinces/" + p.code()))
+                        .map(
+                                p ->
+                                        new MapProvince(
+                                                p.code().iso(),
+                                                p.name(),
+                                                Math.toIntExact(
+                                                        byProvince.getOrDefault(
+                                                                p.code().iso(), 0L)),
+                                                "/provinces/" + p.code()))
                         .toList();
         var page =
                 new HomePage(
@@ -90,7 +97,9 @@ class RegisterPages {
                         RelationRow.of(line, directory),
                         unit,
                         known,
-                        known.isEmpty() ? List.of() : Projection.of(known, unit != null).conflicts(),
+                        known.isEmpty()
+                                ? List.of()
+                                : Projection.of(known, unit != null).conflicts(),
                         places.of(line.id()));
         return Pages.page("relations/relation", page);
     }

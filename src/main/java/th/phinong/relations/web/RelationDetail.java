@@ -1,14 +1,7 @@
 package th.phinong.relations.web;
 
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.relations.RelationStatus;
 import th.phinong.relations.model.Conflict;
 import th.phinong.relations.model.Fact;
@@ -17,6 +10,15 @@ import th.phinong.relations.model.Fact.Source;
 import th.phinong.relations.model.Projection;
 import th.phinong.relations.store.Places.Place;
 import th.phinong.shared.LocalizedText;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A relation as the API tells it in full.
@@ -55,7 +57,8 @@ record RelationDetail(
     record ConflictJson(Conflict.About about, List<SourceJson> sources) {}
 
     /** Where a relation stood on a day by a source. */
-    record StandJson(LocalDate asAt, RelationStatus status, Source source, @Nullable String listing) {}
+    record StandJson(
+            LocalDate asAt, RelationStatus status, Source source, @Nullable String listing) {}
 
     static RelationDetail of(RelationJson it, List<Fact> facts, Map<String, Place> places) {
         var conflicts =
@@ -66,12 +69,27 @@ record RelationDetail(
                 facts.stream()
                         .filter(f -> f.kind() == Kind.STATUS)
                         .sorted(Comparator.comparing(Fact::asAt))
-                        .map(f -> new StandJson(f.asAt(), RelationStatus.valueOf(f.value()), f.source(), listing(f)))
+                        .map(
+                                f ->
+                                        new StandJson(
+                                                f.asAt(),
+                                                RelationStatus.valueOf(f.value()),
+                                                f.source(),
+                                                listing(f)))
                         .toList();
         return new RelationDetail(
-                it.id(), it.province(), it.counterpart(), it.label(), it.status(), it.signedYear(),
-                it.signedYearBe(), it.signedOn(), instruments(facts), sources(facts, places),
-                conflicts, history);
+                it.id(),
+                it.province(),
+                it.counterpart(),
+                it.label(),
+                it.status(),
+                it.signedYear(),
+                it.signedYearBe(),
+                it.signedOn(),
+                instruments(facts),
+                sources(facts, places),
+                conflicts,
+                history);
     }
 
     /** One object per signature: the facts of a case of one day. */

@@ -1,11 +1,7 @@
 package th.phinong.relations.web;
 
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.directory.Country;
 import th.phinong.directory.Directory;
 import th.phinong.directory.ForeignUnit;
@@ -14,6 +10,12 @@ import th.phinong.directory.LevelRank;
 import th.phinong.relations.RelationStatus;
 import th.phinong.relations.store.RelationLine;
 import th.phinong.shared.LocalizedText;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * A relation as the API tells it.
@@ -68,7 +70,8 @@ record RelationJson(
 
     /** Relations with their units, which are read in one statement. */
     static List<RelationJson> of(Collection<RelationLine> lines, Directory directory) {
-        var ids = lines.stream().map(RelationLine::unit).filter(Objects::nonNull).distinct().toList();
+        var ids =
+                lines.stream().map(RelationLine::unit).filter(Objects::nonNull).distinct().toList();
         var units = directory.foreignUnits(ids);
         return lines.stream().map(line -> of(line, units, directory)).toList();
     }

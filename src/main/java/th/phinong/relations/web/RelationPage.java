@@ -1,13 +1,7 @@
 package th.phinong.relations.web;
 
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.directory.ForeignUnit;
 import th.phinong.identity.Role;
 import th.phinong.relations.RelationStatus;
@@ -18,6 +12,14 @@ import th.phinong.relations.store.Places.Place;
 import th.phinong.shared.BuddhistYear;
 import th.phinong.web.Shell;
 import th.phinong.web.TimelineEntry;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A relation with its facts and where each comes from.
@@ -53,11 +55,19 @@ public record RelationPage(
         return switch (fact.kind()) {
             case STATUS -> shell.say(RelationRow.statusKey(RelationStatus.valueOf(fact.value())));
             case SIGNED_YEAR, STARTED_YEAR ->
-                    RelationRow.year(BuddhistYear.ofCommonEra(Integer.parseInt(fact.value())), shell);
+                    RelationRow.year(
+                            BuddhistYear.ofCommonEra(Integer.parseInt(fact.value())), shell);
             case SIGNED_ON -> shell.words().date(LocalDate.parse(fact.value()));
             case TERM -> term(fact.value());
-            case INSTRUMENT -> shell.say("relations.instrument." + fact.value().toLowerCase(Locale.ROOT));
-            case COUNTERPART, LABEL, REMARK, COOPERATION, PLACE, THAI_SIGNATORY, FOREIGN_SIGNATORY ->
+            case INSTRUMENT ->
+                    shell.say("relations.instrument." + fact.value().toLowerCase(Locale.ROOT));
+            case COUNTERPART,
+                    LABEL,
+                    REMARK,
+                    COOPERATION,
+                    PLACE,
+                    THAI_SIGNATORY,
+                    FOREIGN_SIGNATORY ->
                     fact.value();
         };
     }
@@ -71,11 +81,15 @@ public record RelationPage(
     }
 
     public String about(Conflict conflict) {
-        return shell.say("relations.conflict." + conflict.about().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return shell.say(
+                "relations.conflict."
+                        + conflict.about().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     public String source(Fact fact) {
-        return shell.say("relations.source." + fact.source().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return shell.say(
+                "relations.source."
+                        + fact.source().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** Where it stood, the newest first. */
@@ -83,15 +97,16 @@ public record RelationPage(
         return facts.stream()
                 .filter(f -> f.kind() == Kind.STATUS)
                 .sorted(Comparator.comparing(Fact::asAt).thenComparing(Fact::id).reversed())
-                .map(f -> {
-                    var place = place(f);
-                    return new TimelineEntry(
-                            value(f),
-                            place == null ? source(f) : shell.of(place.title()),
-                            shell.words().date(f.asAt()),
-                            f.asAt().toString(),
-                            null);
-                })
+                .map(
+                        f -> {
+                            var place = place(f);
+                            return new TimelineEntry(
+                                    value(f),
+                                    place == null ? source(f) : shell.of(place.title()),
+                                    shell.words().date(f.asAt()),
+                                    f.asAt().toString(),
+                                    null);
+                        })
                 .toList();
     }
 
@@ -122,7 +137,9 @@ public record RelationPage(
     private String term(String value) {
         var parts = value.split(":");
         var key = "relations.term." + parts[0].toLowerCase(Locale.ROOT).replace('_', '-');
-        return parts.length == 1 ? shell.say(key + ".unsaid") : shell.say(key, Integer.valueOf(parts[1]));
+        return parts.length == 1
+                ? shell.say(key + ".unsaid")
+                : shell.say(key, Integer.valueOf(parts[1]));
     }
 
     private static String key(Kind kind) {

@@ -1,8 +1,7 @@
 package th.phinong.relations.web;
 
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+
 import th.phinong.directory.Country;
 import th.phinong.directory.Directory;
 import th.phinong.directory.Province;
@@ -11,6 +10,9 @@ import th.phinong.relations.store.RelationLine;
 import th.phinong.shared.BuddhistYear;
 import th.phinong.web.Shell;
 import th.phinong.web.Tone;
+
+import java.util.List;
+import java.util.Locale;
 
 /**
  * A relation as a line of a table.

@@ -1,9 +1,10 @@
 package th.phinong.relations.web;
 
-import java.util.ArrayList;
-import java.util.List;
 import th.phinong.web.Column;
 import th.phinong.web.Shell;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The columns of a table of relations that is all of one province or of one foreign unit. */
 final class RelationTable {

@@ -1,9 +1,5 @@
 package th.phinong.relations.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+
 import th.phinong.directory.Directory;
 import th.phinong.relations.RelationId;
 import th.phinong.relations.model.Fact;
@@ -21,6 +18,11 @@ import th.phinong.relations.store.Register;
 import th.phinong.relations.store.RelationLine;
 import th.phinong.web.Problems;
 import th.phinong.web.Words;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 /** The register for programs; reading needs no sign-in. */
 @RestController
@@ -34,11 +36,7 @@ class RelationsApi {
     private final Clock clock;
 
     RelationsApi(
-            Register register,
-            FactStore facts,
-            Places places,
-            Directory directory,
-            Clock clock) {
+            Register register, FactStore facts, Places places, Directory directory, Clock clock) {
         this.register = register;
         this.facts = facts;
         this.places = places;
@@ -81,9 +79,7 @@ class RelationsApi {
         var line = relation(register, id);
         var known = facts.of(line.id()).stream().filter(Fact::isPublic).toList();
         return RelationDetail.of(
-                RelationJson.of(List.of(line), directory).getFirst(),
-                known,
-                places.of(line.id()));
+                RelationJson.of(List.of(line), directory).getFirst(), known, places.of(line.id()));
     }
 
     /** The relation of an id in an address. 404 for one that the public register does not have. */

@@ -1,14 +1,8 @@
 package th.phinong.relations.web;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
+
 import th.phinong.directory.Country;
 import th.phinong.directory.Directory;
 import th.phinong.directory.LevelRank;
@@ -24,6 +18,14 @@ import th.phinong.web.FieldError;
 import th.phinong.web.Option;
 import th.phinong.web.Paging;
 import th.phinong.web.Shell;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The register, filtered.
@@ -46,10 +48,16 @@ public record RelationsPage(
 
     /** What the public register never shows cannot be filtered by. */
     private static final List<RelationStatus> STATUSES =
-            Arrays.stream(RelationStatus.values()).filter(s -> s != RelationStatus.PROPOSED).toList();
+            Arrays.stream(RelationStatus.values())
+                    .filter(s -> s != RelationStatus.PROPOSED)
+                    .toList();
 
     public static RelationsPage of(
-            Shell shell, FilterForm form, Register.Found found, Map<String, Long> countries, Directory directory) {
+            Shell shell,
+            FilterForm form,
+            Register.Found found,
+            Map<String, Long> countries,
+            Directory directory) {
         var known = countries.keySet().stream().flatMap(iso -> directory.country(iso).stream());
         return new RelationsPage(
                 shell,
@@ -86,7 +94,8 @@ public record RelationsPage(
     }
 
     public List<Option> levelOptions() {
-        return options("level", List.of(LevelRank.values()), Enum::name, l -> shell.say(levelKey(l)));
+        return options(
+                "level", List.of(LevelRank.values()), Enum::name, l -> shell.say(levelKey(l)));
     }
 
     public static String levelKey(LevelRank rank) {
@@ -102,7 +111,8 @@ public record RelationsPage(
             var typed = form.typed(name);
             if (!typed.isEmpty()) {
                 var href = Address.of(shell).without(name).without("page").toString();
-                chips.add(new Chip(shell.say("relations.filter." + name), label(name, typed), href));
+                chips.add(
+                        new Chip(shell.say("relations.filter." + name), label(name, typed), href));
             }
         }
         return chips;
@@ -116,7 +126,8 @@ public record RelationsPage(
                 column("counterpart").sortedBy(address, "counterpart", sort),
                 column("country"),
                 column("status"),
-                Column.number(shell.say("relations.column.year")).sortedBy(address, "signed", sort));
+                Column.number(shell.say("relations.column.year"))
+                        .sortedBy(address, "signed", sort));
     }
 
     /** Where more were found than are counted, the pages go on as far as there are rows. */
@@ -124,7 +135,8 @@ public record RelationsPage(
         int page = form.filter().page();
         int size = form.filter().size();
         long shown = (page - 1L) * size + rows.size();
-        long total = this.total.exact() ? this.total.count() : Math.max(this.total.count(), shown + 1);
+        long total =
+                this.total.exact() ? this.total.count() : Math.max(this.total.count(), shown + 1);
         return new Paging(page, size, total, Address.of(shell));
     }
 
@@ -167,7 +179,8 @@ public record RelationsPage(
     }
 
     private static Comparator<Province> byRank(Language language) {
-        return Comparator.comparingInt(language == Language.TH ? Province::rankTh : Province::rankEn);
+        return Comparator.comparingInt(
+                language == Language.TH ? Province::rankTh : Province::rankEn);
     }
 
     private static <T> Comparator<T> byName(Language language, Function<T, String> name) {

@@ -1,5 +1,15 @@
 package th.phinong.relations.web;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import th.phinong.directory.Directory;
+import th.phinong.relations.RelationStatus;
+import th.phinong.relations.model.ListingKind;
+import th.phinong.relations.store.Totals;
+import th.phinong.shared.BuddhistYear;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -9,14 +19,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
-import th.phinong.directory.Directory;
-import th.phinong.relations.RelationStatus;
-import th.phinong.relations.model.ListingKind;
-import th.phinong.relations.store.Totals;
-import th.phinong.shared.BuddhistYear;
 
 /** The figures of the register for programs: kept totals, and the newest lists' headlines. */
 @RestController
@@ -56,11 +58,19 @@ class StatisticsApi {
 
     /** A province's relations. */
     record OfProvince(
-            String iso, String th, @Nullable String en, long relations, Map<RelationStatus, Long> byStatus) {}
+            String iso,
+            String th,
+            @Nullable String en,
+            long relations,
+            Map<RelationStatus, Long> byStatus) {}
 
     /** A country's relations. */
     record OfCountry(
-            String iso2, String th, @Nullable String en, long relations, Map<RelationStatus, Long> byStatus) {}
+            String iso2,
+            String th,
+            @Nullable String en,
+            long relations,
+            Map<RelationStatus, Long> byStatus) {}
 
     /** A year's relations. */
     record OfYear(int year, int yearBe, long relations) {}
@@ -91,7 +101,11 @@ class StatisticsApi {
                                             Totals.OfProvince::status,
                                             Totals.OfProvince::relations);
                             return new OfProvince(
-                                    entry.getKey().iso(), name.th(), name.en(), sum(statuses), statuses);
+                                    entry.getKey().iso(),
+                                    name.th(),
+                                    name.en(),
+                                    sum(statuses),
+                                    statuses);
                         })
                 .toList();
     }
@@ -99,7 +113,10 @@ class StatisticsApi {
     private List<OfCountry> byCountry(List<Totals.CountryYear> totals) {
         var confirmed =
                 totals.stream()
-                        .filter(t -> t.status() != RelationStatus.UNCONFIRMED && !t.country().isEmpty())
+                        .filter(
+                                t ->
+                                        t.status() != RelationStatus.UNCONFIRMED
+                                                && !t.country().isEmpty())
                         .toList();
         return group(confirmed, Totals.CountryYear::country).entrySet().stream()
                 .map(
@@ -126,12 +143,18 @@ class StatisticsApi {
                                 Collectors.summingLong(Totals.CountryYear::relations)))
                 .entrySet()
                 .stream()
-                .map(e -> new OfYear(e.getKey(), BuddhistYear.ofCommonEra(e.getKey()).value(), e.getValue()))
+                .map(
+                        e ->
+                                new OfYear(
+                                        e.getKey(),
+                                        BuddhistYear.ofCommonEra(e.getKey()).value(),
+                                        e.getValue()))
                 .toList();
     }
 
     private static <K, T> Map<K, List<T>> group(List<T> totals, Function<T, K> key) {
-        return totals.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+        return totals.stream()
+                .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
     }
 
     private static <T> Map<RelationStatus, Long> byStatus(

@@ -1,20 +1,23 @@
 package th.phinong.relations.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static th.phinong.relations.model.Fact.Kind.COUNTERPART;
 import static th.phinong.relations.model.Fact.Kind.SIGNED_ON;
 import static th.phinong.relations.model.Fact.Kind.SIGNED_YEAR;
 import static th.phinong.relations.model.Fact.Kind.STATUS;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import th.phinong.relations.RelationStatus;
 import th.phinong.relations.model.Conflict.About;
 import th.phinong.relations.model.Fact.Kind;
 import th.phinong.relations.model.Fact.Source;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 class ProjectionTest {
 
@@ -117,7 +120,16 @@ class ProjectionTest {
             Source source, String ref, String asAt, Kind kind, String value, boolean isPublic) {
         var id = facts.size() + 1L;
         facts.add(
-                new Fact(id, kind, value, source, ref, LocalDate.parse(asAt), isPublic, Instant.EPOCH, "test"));
+                new Fact(
+                        id,
+                        kind,
+                        value,
+                        source,
+                        ref,
+                        LocalDate.parse(asAt),
+                        isPublic,
+                        Instant.EPOCH,
+                        "test"));
         return this;
     }
 }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import th.phinong.relations.model.RowMatch.How;
 
 class UnitMatcherTest {
@@ -25,10 +26,13 @@ class UnitMatcherTest {
         "Port Blair สาธารณรัฐอินเดียน,Port Blair",
         "จังหวัดกว๋างจิ,Quảng Trị"
     })
-    void the_same_name_but_for_tones_level_words_parents_and_country_is_certain(String printed, String unit) {
+    void the_same_name_but_for_tones_level_words_parents_and_country_is_certain(
+            String printed, String unit) {
         var match = matcher.match(printed, "");
         assertThat(match.how()).isEqualTo(How.EXACT);
-        assertThat(match.unit()).isNotNull().satisfies(u -> assertThat(u.name().en()).isEqualTo(unit));
+        assertThat(match.unit())
+                .isNotNull()
+                .satisfies(u -> assertThat(u.name().en()).isEqualTo(unit));
     }
 
     @ParameterizedTest
@@ -41,7 +45,9 @@ class UnitMatcherTest {
     void another_name_is_tied_with_its_reason(String printed, String unit) {
         var match = matcher.match(printed, "");
         assertThat(match.how()).isEqualTo(How.ALIAS);
-        assertThat(match.unit()).isNotNull().satisfies(u -> assertThat(u.name().en()).isEqualTo(unit));
+        assertThat(match.unit())
+                .isNotNull()
+                .satisfies(u -> assertThat(u.name().en()).isEqualTo(unit));
         assertThat(match.fact()).isNotNull();
     }
 
@@ -72,7 +78,8 @@ class UnitMatcherTest {
 
     @Test
     void the_heading_of_a_country_counts_where_the_row_prints_none() {
-        assertThat(matcher.match("จังหวัดพระตะบอง", "ราชอาณาจักรกัมพูชา").how()).isEqualTo(How.EXACT);
+        assertThat(matcher.match("จังหวัดพระตะบอง", "ราชอาณาจักรกัมพูชา").how())
+                .isEqualTo(How.EXACT);
         assertThat(matcher.match("จังหวัดพระตะบอง", "มาเลเซีย").how()).isEqualTo(How.NONE);
     }
 
@@ -80,6 +87,8 @@ class UnitMatcherTest {
     void a_known_beginning_with_another_rest_says_so() {
         var match = matcher.match("เมืองลั่วหยาง มณฑลเสฉวน สาธารณรัฐประชาชนจีน", "");
         assertThat(match.reason()).isEqualTo("rest-differs");
-        assertThat(match.fact()).isNotNull().satisfies(f -> assertThat(f.en()).isEqualTo("Luoyang"));
+        assertThat(match.fact())
+                .isNotNull()
+                .satisfies(f -> assertThat(f.en()).isEqualTo("Luoyang"));
     }
 }

@@ -1,9 +1,5 @@
 package th.phinong.relations.model;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import th.phinong.directory.Country;
 import th.phinong.directory.DataFile;
 import th.phinong.directory.ForeignUnit;
@@ -11,6 +7,11 @@ import th.phinong.directory.ForeignUnit.OtherName;
 import th.phinong.directory.ForeignUnitId;
 import th.phinong.directory.LevelRank;
 import th.phinong.shared.LocalizedText;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The shipped units without a database. */
 final class Units {
@@ -41,7 +42,8 @@ final class Units {
                 row.get("level"),
                 LevelRank.TO_BE_APPRAISED,
                 row.get("parent_en"),
-                new Country(row.get("country_iso2"), LocalizedText.thai(row.get("country_iso2")), null),
+                new Country(
+                        row.get("country_iso2"), LocalizedText.thai(row.get("country_iso2")), null),
                 row.get("iso3166_2"),
                 0,
                 0,
@@ -52,7 +54,9 @@ final class Units {
                                         new OtherName(
                                                 other.get("name"),
                                                 OtherName.Kind.valueOf(other.get("kind")),
-                                                new LocalizedText(other.get("reason_th"), other.get("reason_en"))))
+                                                new LocalizedText(
+                                                        other.get("reason_th"),
+                                                        other.get("reason_en"))))
                         .toList());
     }
 }
