@@ -9,6 +9,8 @@ import th.phinong.establishment.model.Duty;
 import th.phinong.establishment.model.NextAct;
 import th.phinong.establishment.model.Policy;
 import th.phinong.establishment.model.Procedure;
+import th.phinong.establishment.model.RestingStage;
+import th.phinong.establishment.model.Stage;
 import th.phinong.establishment.store.RecordedCaseEvent;
 import th.phinong.identity.Agencies;
 import th.phinong.identity.Official;
@@ -81,7 +83,7 @@ class CasePages {
         return new CaseHeader(
                 found.row().number(),
                 caseWords.title(words, file),
-                words.say(file.stage().nameKey()),
+                words.say(statusKey(file.stage())),
                 CaseWords.tone(file.stage().tag(), file.isClosed()),
                 file.desksNow().isEmpty() ? null : caseWords.desks(words, file.desksNow()),
                 null,
@@ -90,6 +92,13 @@ class CasePages {
                         ? own.label()
                         : next == null ? null : words.say(next.action().labelKey()),
                 own == null ? null : own.href());
+    }
+
+    /** Where a case stands; once it has ended, how. */
+    private static String statusKey(Stage stage) {
+        return stage instanceof RestingStage.Closed(var _, var outcome, var _)
+                ? "outcome." + outcome.name()
+                : stage.nameKey();
     }
 
     private List<CasePage.Act> acts(Words words, Official official, CaseRecord found) {

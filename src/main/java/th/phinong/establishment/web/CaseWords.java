@@ -102,7 +102,7 @@ class CaseWords {
             case "following-up" -> Tone.SUCCESS;
             case "closed" -> Tone.MUTED;
             case "stopped" -> Tone.DANGER;
-            case "suspended" -> Tone.WARNING;
+            case "on-hold" -> Tone.WARNING;
             default -> closed ? Tone.MUTED : Tone.INFO;
         };
     }
