@@ -3,6 +3,7 @@ package th.phinong.relations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import th.phinong.directory.DataFile;
 import th.phinong.directory.Directory;
 import th.phinong.directory.ForeignUnit;
 import th.phinong.directory.Province;
@@ -31,12 +32,13 @@ public class SyntheticRelations {
                     RelationStatus.IN_PROGRESS,
                     RelationStatus.LOI_SIGNED,
                     RelationStatus.EXPIRED);
-    private static final String[] SYLLABLES = {
-        "กา", "ขุน", "ชาง", "ดอน", "ตาล", "ปิง", "พาน", "มูล", "ยาง", "หลวง"
-    };
 
     private final SyntheticRows rows;
     private final Directory directory;
+    private final List<String> syllables =
+            DataFile.read("data/synthetic/syllables.csv").rows().stream()
+                    .map(row -> row.get("syllable"))
+                    .toList();
 
     SyntheticRelations(SyntheticRows rows, Directory directory) {
         this.rows = rows;
@@ -68,7 +70,7 @@ public class SyntheticRelations {
                 });
     }
 
-    private static SyntheticRows.Line line(
+    private SyntheticRows.Line line(
             long number, List<Province> provinces, List<ForeignUnit> units, Random random) {
         var status = STATUSES.get(random.nextInt(STATUSES.size()));
         return new SyntheticRows.Line(
@@ -81,10 +83,10 @@ public class SyntheticRelations {
     }
 
     /** One of a thousand words of three syllables. */
-    private static String word(Random random) {
+    private String word(Random random) {
         var word = new StringBuilder();
         for (int i = 0; i < 3; i++) {
-            word.append(SYLLABLES[random.nextInt(SYLLABLES.length)]);
+            word.append(syllables.get(random.nextInt(syllables.size())));
         }
         return word.toString();
     }

@@ -20,7 +20,10 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -161,15 +164,19 @@ public class SyntheticRows {
 
     private static String[] cells(ForeignUnit unit) {
         var name = unit.name();
+        var country = unit.country().name();
         var hex = HexFormat.of();
         return new String[] {
             unit.id().toString(),
             name.th(),
-            name.en() == null ? "" : name.en(),
+            Objects.requireNonNullElse(name.en(), ""),
             unit.country().iso2(),
             unit.level(),
             unit.rank().name(),
-            SearchKey.of(name.th()).text() + " | " + SearchKey.of(String.valueOf(name.en())).text(),
+            Stream.of(name.th(), name.en(), unit.parentEn(), country.th(), country.en())
+                    .filter(Objects::nonNull)
+                    .map(part -> SearchKey.of(part).text())
+                    .collect(Collectors.joining(" | ")),
             "\\x" + hex.formatHex(Entry.sortTh(name)),
             "\\x" + hex.formatHex(Entry.sortEn(name))
         };

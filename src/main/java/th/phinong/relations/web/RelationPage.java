@@ -72,14 +72,6 @@ public record RelationPage(
         };
     }
 
-    /** The language of a fact's value: what a source prints is Thai whatever the reader reads. */
-    public String lang(Fact fact) {
-        return switch (fact.kind()) {
-            case COUNTERPART, REMARK, COOPERATION -> "th";
-            default -> shell.language().tag();
-        };
-    }
-
     public String about(Conflict conflict) {
         return shell.say(
                 "relations.conflict."

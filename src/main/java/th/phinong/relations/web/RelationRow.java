@@ -8,6 +8,7 @@ import th.phinong.directory.Province;
 import th.phinong.relations.RelationStatus;
 import th.phinong.relations.store.RelationLine;
 import th.phinong.shared.BuddhistYear;
+import th.phinong.shared.Language;
 import th.phinong.web.Shell;
 import th.phinong.web.Tone;
 
@@ -72,11 +73,12 @@ public record RelationRow(RelationLine line, Province province, @Nullable Countr
     }
 
     public static String year(@Nullable BuddhistYear year, Shell shell) {
-        return year == null
-                ? ""
-                : shell.say(
-                        "relations.year",
-                        String.valueOf(year.value()),
-                        String.valueOf(year.commonEra()));
+        if (year == null) {
+            return "";
+        }
+        var be = String.valueOf(year.value());
+        return shell.language() == Language.TH
+                ? shell.say("relations.year", be)
+                : shell.say("relations.year.both", String.valueOf(year.commonEra()), be);
     }
 }

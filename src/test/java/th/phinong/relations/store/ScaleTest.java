@@ -1,0 +1,223 @@
+package th.phinong.relations.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+import th.phinong.Phinong;
+import th.phinong.directory.Directory;
+import th.phinong.directory.LevelRank;
+import th.phinong.relations.RelationStatus;
+import th.phinong.relations.SyntheticRelations;
+import th.phinong.relations.store.RelationFilter.Order;
+import th.phinong.shared.BuddhistYear;
+import th.phinong.shared.Language;
+import th.phinong.shared.ProvinceCode;
+import th.phinong.testing.TestDatabase;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.sql.SQLException;
+import java.util.stream.Stream;
+
+/**
+ * At 200,000 relations no part of the list reads the whole table: PostgreSQL's own counters tell
+ * what it really did.
+ */
+class ScaleTest {
+
+    private static final int RELATIONS = 200_000;
+    private static final TestDatabase DATABASE = TestDatabase.migrated();
+
+    private static ConfigurableApplicationContext context;
+    private static JdbcTemplate template;
+    private static Register register;
+
+    @BeforeAll
+    static void fill() throws SQLException {
+        context =
+                new SpringApplicationBuilder(Phinong.class)
+                        .web(WebApplicationType.NONE)
+                        .lazyInitialization(true)
+                        .run(
+                                "--DATABASE_URL=" + DATABASE.address().url(),
+                                "--DATABASE_READ_URL=",
+                                "--PHINONG_DEMO=false");
+        context.getBean(SyntheticRelations.class)
+                .seed(RELATIONS, new PrintStream(OutputStream.nullOutputStream()));
+        DATABASE.jdbc().sql("vacuum analyze relations.relation").update();
+        // One connection, because each keeps its counters to itself until it is asked for them.
+        var connection = DATABASE.dataSource().getConnection();
+        template = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+        register =
+                new Register(
+                        template,
+                        context.getBean(Directory.class),
+                        new Totals(JdbcClient.create(template)));
+    }
+
+    @AfterAll
+    static void close() {
+        context.close();
+        DATABASE.close();
+    }
+
+    static Stream<RelationFilter> lists() {
+        var all = RelationFilter.everything(Language.TH);
+        return Stream.of(
+                all,
+                page(all, 2_000),
+                page(all, 4_000),
+                order(all, Order.PROVINCE, Language.TH, true),
+                order(all, Order.PROVINCE, Language.EN, false),
+                order(all, Order.COUNTERPART, Language.TH, false),
+                order(all, Order.COUNTERPART, Language.EN, true),
+                all.of(new ProvinceCode("TH-40")),
+                filter("", "TH-40", null, RelationStatus.ESTABLISHED, null, null),
+                filter("", null, "CN", null, null, null),
+                filter("", null, "CN", RelationStatus.IN_PROGRESS, null, null),
+                filter("", null, null, RelationStatus.LOI_SIGNED, null, null),
+                filter("", null, null, null, LevelRank.BELOW, null),
+                filter("", null, null, null, null, new BuddhistYear(2560)),
+                filter("ขุนตาลปิง", null, null, null, null, null),
+                filter("guangxi", null, null, null, null, null),
+                filter("เว้", null, null, null, null, null),
+                filter("ไม่มีชื่อนี้เลย", null, null, null, null, null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void no_list_reads_the_whole_table(RelationFilter filter) {
+        long before = rowsReadOneByOne();
+        var found = register.find(filter);
+        assertThat(rowsReadOneByOne() - before).as("rows read by a scan of the table").isZero();
+        assertThat(found.lines()).hasSizeLessThanOrEqualTo(filter.size());
+    }
+
+    @Test
+    void the_counter_would_tell_of_a_scan() {
+        long before = rowsReadOneByOne();
+        template.queryForObject(
+                "select count(*) from relations.relation where updated_at > '1990-01-01'",
+                Long.class);
+        assertThat(rowsReadOneByOne() - before).isGreaterThanOrEqualTo(RELATIONS);
+    }
+
+    @Test
+    void a_list_takes_two_statements_however_many_rows_it_has() {
+        var all = RelationFilter.everything(Language.TH);
+        assertThat(transactionsOf(() -> register.find(all)))
+                .isEqualTo(transactionsOf(() -> register.find(all.of(new ProvinceCode("TH-40")))))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void pages_from_the_end_go_on_where_those_from_the_beginning_stop() {
+        var all = RelationFilter.everything(Language.TH);
+        long total = register.total(all).count();
+        int last = (int) ((total + 49) / 50);
+        var end = register.find(page(all, last)).lines();
+        assertThat(end).hasSize((int) (total - (last - 1) * 50L));
+        assertThat(register.find(page(all, last + 1)).lines()).isEmpty();
+        assertThat(end.getLast().signedYear()).isNull();
+    }
+
+    @Test
+    void what_is_found_beyond_the_bound_is_said_to_be_more() {
+        var total = register.total(filter("guangxi", null, null, null, null, null));
+        assertThat(total.exact()).isFalse();
+        assertThat(total.count()).isEqualTo(Register.MOST_COUNTED);
+    }
+
+    private static long rowsReadOneByOne() {
+        return counter(
+                "select seq_tup_read from pg_stat_user_tables where schemaname = 'relations' and"
+                        + " relname = 'relation'");
+    }
+
+    /** Outside a transaction each statement is one of its own; the two of the counter are not. */
+    private static long transactionsOf(Runnable read) {
+        var committed =
+                "select xact_commit from pg_stat_database where datname = current_database()";
+        long before = counter(committed);
+        read.run();
+        long between = counter(committed) - before;
+        long alone = counter(committed);
+        return between - (counter(committed) - alone);
+    }
+
+    private static long counter(String sql) {
+        template.execute("select pg_stat_force_next_flush()");
+        template.execute("select 1");
+        Long value = template.queryForObject(sql, Long.class);
+        return value == null ? 0 : value;
+    }
+
+    private static RelationFilter page(RelationFilter of, int page) {
+        return new RelationFilter(
+                of.typed(),
+                of.province(),
+                of.country(),
+                of.unit(),
+                of.status(),
+                of.level(),
+                of.signedFrom(),
+                of.signedTo(),
+                of.order(),
+                of.descending(),
+                of.language(),
+                page,
+                of.size());
+    }
+
+    private static RelationFilter order(
+            RelationFilter of, Order order, Language language, boolean descending) {
+        return new RelationFilter(
+                of.typed(),
+                of.province(),
+                of.country(),
+                of.unit(),
+                of.status(),
+                of.level(),
+                of.signedFrom(),
+                of.signedTo(),
+                order,
+                descending,
+                language,
+                1,
+                of.size());
+    }
+
+    private static RelationFilter filter(
+            String typed,
+            String province,
+            String country,
+            RelationStatus status,
+            LevelRank level,
+            BuddhistYear from) {
+        return new RelationFilter(
+                typed,
+                province == null ? null : new ProvinceCode(province),
+                country,
+                null,
+                status,
+                level,
+                from,
+                null,
+                Order.SIGNED,
+                true,
+                Language.TH,
+                1,
+                50);
+    }
+}
