@@ -65,6 +65,11 @@ class RegisterPages {
                                                         byProvince.getOrDefault(
                                                                 p.code().iso(), 0L)),
                                                 "/provinces/" + p.code()))
+                        .sorted(
+                                (a, b) ->
+                                        shell.words()
+                                                .alphabetical()
+                                                .compare(shell.of(a.name()), shell.of(b.name())))
                         .toList();
         var page =
                 new HomePage(
