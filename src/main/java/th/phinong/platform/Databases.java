@@ -27,6 +27,7 @@ public final class Databases implements AutoCloseable {
     private final Environment settings;
     private final Consumer<String> terminal;
     private @Nullable EmbeddedPostgres postgres;
+    private @Nullable DatabaseAddress address;
     private @Nullable HikariDataSource primary;
     private @Nullable HikariDataSource replica;
     private boolean fresh;
@@ -58,6 +59,15 @@ public final class Databases implements AutoCloseable {
         return fresh;
     }
 
+    /** Where the database is, password included, for a person's own SQL. */
+    DatabaseAddress address() {
+        opened();
+        if (address == null) {
+            throw new IllegalStateException("an open database has an address");
+        }
+        return address;
+    }
+
     /** The database that everything is written to, opened by the first connection. */
     DataSource dataSource() {
         return new OnFirstUse();
@@ -82,8 +92,8 @@ public final class Databases implements AutoCloseable {
         if (primary != null) {
             return primary;
         }
-        var address = embedded() ? start() : external();
-        var pool = pool("primary", address);
+        var reached = embedded() ? start() : external();
+        var pool = pool("primary", reached);
         try {
             fresh = Migrations.apply(pool);
         } catch (RuntimeException e) {
@@ -91,6 +101,7 @@ public final class Databases implements AutoCloseable {
             close();
             throw e;
         }
+        address = reached;
         primary = pool;
         return pool;
     }
