@@ -107,7 +107,7 @@ build() {
   started="$APPS/$name.started"
   # What is changed from now on is not in this build.
   touch "$started"
-  mvn -q -B -DskipTests -Dformat.skip package ||
+  mvn -q -B -Dstyle.color=never -DskipTests -Dformat.skip package ||
     fail "The build failed; what Maven said is above."
   "$JDK/bin/java" -Djarmode=tools -jar target/phinong-*.jar extract --destination "$APPS/$name" ||
     fail "The build could not be unpacked into target/app."
