@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
+import th.phinong.directory.Directory;
 import th.phinong.establishment.CaseId;
 import th.phinong.establishment.Cases;
 import th.phinong.establishment.Outcome;
@@ -40,18 +41,21 @@ class CaseApi {
     private final CaseJson json;
     private final RequestKeys keys;
     private final CaseProblems problems;
+    private final Directory directory;
 
     CaseApi(
             Cases cases,
             CaseSearch search,
             CaseJson json,
             RequestKeys keys,
-            CaseProblems problems) {
+            CaseProblems problems,
+            Directory directory) {
         this.cases = cases;
         this.search = search;
         this.json = json;
         this.keys = keys;
         this.problems = problems;
+        this.directory = directory;
     }
 
     @GetMapping
@@ -59,7 +63,7 @@ class CaseApi {
             Words words,
             @AuthenticationPrincipal Official official,
             @RequestParam Map<String, String> parameters) {
-        var asked = CaseFilter.read(parameters);
+        var asked = CaseFilter.read(parameters, directory);
         if (!asked.faulty().isEmpty()) {
             return Problems.invalid(words, asked.errors(words));
         }

@@ -2,6 +2,7 @@ package th.phinong.establishment.web;
 
 import org.jspecify.annotations.Nullable;
 
+import th.phinong.directory.Directory;
 import th.phinong.establishment.CaseQuery;
 import th.phinong.shared.ProvinceCode;
 import th.phinong.shared.ThaiDate;
@@ -24,7 +25,10 @@ record CaseFilter(CaseQuery query, List<String> faulty) {
     static final int USUAL_SIZE = 50;
     private static final int LONGEST_SEARCH = 200;
 
-    static CaseFilter read(Map<String, String> parameters) {
+    /**
+     * @param directory which provinces and countries there are
+     */
+    static CaseFilter read(Map<String, String> parameters, Directory directory) {
         var faulty = new ArrayList<String>();
         var q = parameters.getOrDefault("q", "").strip();
         if (q.codePointCount(0, q.length()) > LONGEST_SEARCH || q.indexOf('\uFFFD') >= 0) {
@@ -35,8 +39,8 @@ record CaseFilter(CaseQuery query, List<String> faulty) {
                 new CaseQuery(
                         q,
                         null,
-                        province(parameters.getOrDefault("province", ""), faulty),
-                        pattern("country", "[A-Z]{2}", parameters, faulty),
+                        province(parameters.getOrDefault("province", ""), directory, faulty),
+                        country(parameters, directory, faulty),
                         pattern("stage", "[A-Z-]{3,40}", parameters, faulty),
                         closed(parameters.getOrDefault("state", ""), faulty),
                         number("page", 1, CaseQuery.LAST_PAGE, parameters, faulty),
@@ -51,16 +55,28 @@ record CaseFilter(CaseQuery query, List<String> faulty) {
                 .toList();
     }
 
-    private static @Nullable ProvinceCode province(String value, List<String> faulty) {
+    private static @Nullable ProvinceCode province(
+            String value, Directory directory, List<String> faulty) {
         if (value.isBlank()) {
             return null;
         }
-        try {
-            return new ProvinceCode(value.strip());
-        } catch (IllegalArgumentException e) {
+        var iso = value.strip().toUpperCase(Locale.ROOT);
+        var code = iso.matches("TH-[1-9][0-9]") ? new ProvinceCode(iso) : null;
+        if (code == null || directory.province(code).isEmpty()) {
             faulty.add("province");
             return null;
         }
+        return code;
+    }
+
+    private static @Nullable String country(
+            Map<String, String> parameters, Directory directory, List<String> faulty) {
+        var iso2 = pattern("country", "[A-Z]{2}", parameters, faulty);
+        if (iso2 != null && directory.country(iso2).isEmpty()) {
+            faulty.add("country");
+            return null;
+        }
+        return iso2;
     }
 
     private static @Nullable String pattern(

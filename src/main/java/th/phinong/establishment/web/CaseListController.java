@@ -47,7 +47,7 @@ class CaseListController {
             Shell shell,
             @AuthenticationPrincipal Official official,
             @RequestParam Map<String, String> parameters) {
-        var asked = CaseFilter.read(parameters);
+        var asked = CaseFilter.read(parameters, directory);
         var found = search.find(official, asked.query());
         var words = shell.words();
         var query = asked.query();
@@ -77,7 +77,7 @@ class CaseListController {
             @RequestParam Map<String, String> parameters,
             HttpServletResponse response)
             throws IOException {
-        var asked = CaseFilter.read(parameters);
+        var asked = CaseFilter.read(parameters, directory);
         if (!asked.faulty().isEmpty()) {
             throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
         }

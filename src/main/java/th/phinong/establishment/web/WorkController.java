@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import th.phinong.directory.Directory;
 import th.phinong.establishment.model.Procedure;
 import th.phinong.establishment.model.Route;
 import th.phinong.identity.Official;
@@ -25,10 +26,12 @@ class WorkController {
 
     private final CaseSearch search;
     private final CaseWords caseWords;
+    private final Directory directory;
 
-    WorkController(CaseSearch search, CaseWords caseWords) {
+    WorkController(CaseSearch search, CaseWords caseWords, Directory directory) {
         this.search = search;
         this.caseWords = caseWords;
+        this.directory = directory;
     }
 
     @GetMapping("/work")
@@ -36,7 +39,7 @@ class WorkController {
             Shell shell,
             @AuthenticationPrincipal Official official,
             @RequestParam Map<String, String> parameters) {
-        int page = CaseFilter.read(parameters).query().page();
+        int page = CaseFilter.read(parameters, directory).query().page();
         var found = search.work(official, page, SIZE);
         var rows = found.lines().stream().map(item -> caseWords.work(shell.words(), item)).toList();
         boolean mayPropose =
