@@ -52,7 +52,7 @@ class CaseWriting {
     Outcome.Done begin(List<CaseEvent> opened, Official by, BuddhistYear year, Instant now) {
         var file = CaseFile.from(opened);
         var number = numbers.next(by.agency(), year);
-        var caseId = table.insert(number, file, reached(Set.of(), file, opened, by), now);
+        var caseId = table.insert(number, file, reached(Set.of(), file, opened, by.desk()), now);
         var recorded = events.append(caseId, List.of(), opened, by, now);
         turns.replace(caseId, file, now);
         record(by, number, recorded);
@@ -72,7 +72,8 @@ class CaseWriting {
         }
         var recorded = events.append(row.id(), history, happened, by, now);
         var relation = register.enter(row.id(), file, happened, row.relation(), by);
-        table.update(row.id(), file, reached(row.reached(), file, happened, by), relation, now);
+        table.update(
+                row.id(), file, reached(row.reached(), file, happened, by.desk()), relation, now);
         turns.replace(row.id(), file, now);
         record(by, row.number(), recorded.subList(history.size(), recorded.size()));
         return new Outcome.Done(row.id(), recorded.size());
@@ -84,9 +85,8 @@ class CaseWriting {
     }
 
     /** The parties that have seen the case stay in it; those it now waits for come in. */
-    private static Set<Party> reached(
-            Set<Party> before, CaseFile file, List<CaseEvent> happened, Official by) {
-        var reached = EnumSet.of(by.desk().party());
+    static Set<Party> reached(Set<Party> before, CaseFile file, List<CaseEvent> happened, Desk by) {
+        var reached = EnumSet.of(by.party());
         reached.addAll(before);
         file.desksNow().stream().map(Desk::party).forEach(reached::add);
         for (var event : happened) {

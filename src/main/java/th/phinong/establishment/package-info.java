@@ -8,7 +8,8 @@
             "audit",
             "directory",
             "relations",
-            "access"
+            "access",
+            "platform"
         })
 package th.phinong.establishment;
 

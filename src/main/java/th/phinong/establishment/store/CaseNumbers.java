@@ -6,6 +6,9 @@ import org.springframework.stereotype.Repository;
 import th.phinong.identity.AgencyId;
 import th.phinong.shared.BuddhistYear;
 
+import java.util.List;
+import java.util.stream.LongStream;
+
 /** Gives each case its number: the agency's letter code, the year B.E., and a count. */
 @Repository
 public class CaseNumbers {
@@ -21,16 +24,22 @@ public class CaseNumbers {
      * two ask at the same instant.
      */
     public String next(AgencyId agency, BuddhistYear year) {
-        long count =
+        return next(agency, year, 1).getFirst();
+    }
+
+    /** As many numbers, one after another. */
+    List<String> next(AgencyId agency, BuddhistYear year, int many) {
+        long last =
                 jdbc.sql(
                                 """
                                 insert into establishment.numbering as n (agency, year, last)
-                                values (:agency, :year, 1)
-                                on conflict (agency, year) do update set last = n.last + 1
+                                values (:agency, :year, :many)
+                                on conflict (agency, year) do update set last = n.last + :many
                                 returning last
                                 """)
                         .param("agency", agency.code())
                         .param("year", year.value())
+                        .param("many", many)
                         .query(Long.class)
                         .single();
         var letters =
@@ -38,6 +47,8 @@ public class CaseNumbers {
                         .param("agency", agency.code())
                         .query(String.class)
                         .single();
-        return letters + " " + year.value() + "/" + count;
+        return LongStream.rangeClosed(last - many + 1, last)
+                .mapToObj(count -> letters + " " + year.value() + "/" + count)
+                .toList();
     }
 }

@@ -28,6 +28,12 @@ public class Turns {
 
     /** Replaces a case's turns by those that it now has. */
     public void replace(CaseId id, CaseFile file, Instant now) {
+        var turns = of(file);
+        drop(id, turns);
+        add(id, turns, now);
+    }
+
+    static List<Turn> of(CaseFile file) {
         var turns = new ArrayList<Turn>();
         file.nextActs().stream()
                 .filter(NextAct::awaited)
@@ -35,8 +41,7 @@ public class Turns {
                 .map(Turn::of)
                 .forEach(turns::add);
         file.duties().stream().filter(Duty::isReady).map(Turn::of).forEach(turns::add);
-        drop(id, turns);
-        add(id, turns, now);
+        return turns;
     }
 
     private static boolean fulfils(NextAct act, Duty duty) {
@@ -78,7 +83,7 @@ public class Turns {
         }
     }
 
-    private record Turn(
+    record Turn(
             String action,
             @Nullable String step,
             String party,
