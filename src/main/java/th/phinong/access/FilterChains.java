@@ -1,7 +1,6 @@
 package th.phinong.access;
 
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.annotation.Bean;
@@ -11,7 +10,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -20,9 +18,9 @@ import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
 import th.phinong.identity.Tokens;
+import th.phinong.web.Shell;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 /**
  * What the public may reach by address; everything that is not named here asks for a sign-in. What
@@ -88,7 +86,8 @@ class FilterChains {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, AccountSessions sessions) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, AccountSessions sessions, AskToSignIn signIn)
+            throws Exception {
         return http.securityContext(context -> context.securityContextRepository(sessions))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
                 .requestCache(cache -> cache.disable())
@@ -106,8 +105,7 @@ class FilterChains {
                                         .permitAll()
                                         .anyRequest()
                                         .authenticated())
-                .exceptionHandling(
-                        refused -> refused.authenticationEntryPoint(FilterChains::askToSignIn))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(signIn))
                 .build();
     }
 
@@ -124,6 +122,7 @@ class FilterChains {
     // our own, and can be kept for its sender.
     private static CookieCsrfTokenRepository csrfCookie() {
         var repository = new CookieCsrfTokenRepository();
+        repository.setParameterName(Shell.CSRF_FIELD);
         repository.setCookieCustomizer(cookie -> cookie.sameSite("Lax").httpOnly(true));
         return repository;
     }
@@ -131,17 +130,5 @@ class FilterChains {
     private static void tokenMissing(HttpServletResponse response) throws IOException {
         response.setHeader("WWW-Authenticate", "Bearer realm=\"phinong\"");
         response.sendError(HttpStatus.UNAUTHORIZED.value());
-    }
-
-    private static void askToSignIn(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
-            throws IOException {
-        if (request.getMethod().equals("POST")) {
-            InterruptedForm.keep(request);
-        }
-        var query = request.getQueryString();
-        var next = request.getRequestURI() + (query == null ? "" : "?" + query);
-        response.sendRedirect(
-                "/login?next=" + java.net.URLEncoder.encode(next, StandardCharsets.UTF_8));
     }
 }

@@ -31,6 +31,9 @@ public record Shell(
         String csrfParameter,
         Supplier<String> csrf) {
 
+    /** The name of the form field that carries the token against forged forms. */
+    public static final String CSRF_FIELD = "_csrf";
+
     /** The token against forged forms. */
     public String csrfToken() {
         return csrf.get();

@@ -39,7 +39,8 @@ public class ShellResolver implements HandlerMethodArgumentResolver {
                 ErrorView.addressOf(request),
                 query == null ? "" : query,
                 request.getMethod().equals("GET") || request.getMethod().equals("HEAD"),
-                csrf == null ? "_csrf" : csrf.getParameterName(),
+                // Asking the token for its name would make it, and set a cookie on every page.
+                Shell.CSRF_FIELD,
                 csrf == null ? () -> "" : csrf::getToken);
     }
 
