@@ -91,7 +91,10 @@ class CaseApi {
             @RequestBody Map<String, Object> input) {
         officerOnly(official);
         var outcome = cases.open(official, input, keys.of(key, "open-case", input));
-        return answer(words, official, outcome, HttpStatus.CREATED);
+        return outcome instanceof Outcome.Invalid(var errors, var broken)
+                // There is no case yet to read the form's fields from, so the refusal tells them.
+                ? problems.invalid(words, errors, broken, json.openingFields(official))
+                : answer(words, official, outcome, HttpStatus.CREATED);
     }
 
     @PostMapping("/{id}/actions/{action}")
@@ -124,14 +127,14 @@ class CaseApi {
             Words words, Official official, Outcome outcome, HttpStatus done) {
         return outcome instanceof Outcome.Done(var caseId, var version)
                 ? show(words, official, caseId, done)
-                : problems.of(words, official, outcome);
+                : problems.of(words, outcome);
     }
 
     private ResponseEntity<?> show(
             Words words, Official official, CaseId caseId, HttpStatus status) {
         var found = cases.find(official, caseId);
         if (found.isEmpty()) {
-            return problems.of(words, official, new Outcome.Unknown());
+            return problems.of(words, new Outcome.Unknown());
         }
         var answer = ResponseEntity.status(status);
         if (status == HttpStatus.CREATED) {

@@ -147,6 +147,14 @@ class CaseJson {
         return said;
     }
 
+    /** The fields with which a case is opened. */
+    List<Map<String, Object>> openingFields(Official official) {
+        var asker = new Asker(null, official.desk(), today.date());
+        return ActionSpec.of(ActionName.OPEN_CASE, asker).fields().stream()
+                .map(CaseJson::field)
+                .toList();
+    }
+
     private static Map<String, Object> field(Field field) {
         var said = new LinkedHashMap<String, Object>();
         said.put("name", field.name());

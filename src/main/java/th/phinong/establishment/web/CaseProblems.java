@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 
 import th.phinong.establishment.Outcome;
 import th.phinong.establishment.model.FieldError;
-import th.phinong.identity.Official;
 import th.phinong.shared.RuleRefusal;
 import th.phinong.web.Problems;
 import th.phinong.web.Words;
@@ -24,12 +23,13 @@ class CaseProblems {
     /** The rule of authority: the one refusal that means "not you" rather than "not this". */
     private static final String OWN_DESK = "EST-R9";
 
-    ResponseEntity<?> of(Words words, Official official, Outcome outcome) {
+    ResponseEntity<?> of(Words words, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Done done -> throw new IllegalArgumentException("done is no problem");
             case Outcome.Unknown() -> Problems.of(words, HttpStatus.NOT_FOUND);
             case Outcome.Refused(var refusal) -> refused(words, refusal);
-            case Outcome.Invalid(var errors, var broken) -> invalid(words, errors, broken);
+            case Outcome.Invalid(var errors, var broken) ->
+                    invalid(words, errors, broken, List.of());
             case Outcome.Stale(var seen, var current) ->
                     Problems.of(
                             words,
@@ -60,8 +60,16 @@ class CaseProblems {
         return refusal.rule().value().equals(OWN_DESK);
     }
 
-    private static ResponseEntity<?> invalid(
-            Words words, List<FieldError> errors, @Nullable RuleRefusal broken) {
+    /**
+     * 422 with every fault at its field.
+     *
+     * @param fields the fields that there are, where the sender has no other way to know them
+     */
+    ResponseEntity<?> invalid(
+            Words words,
+            List<FieldError> errors,
+            @Nullable RuleRefusal broken,
+            List<Map<String, Object>> fields) {
         var members = new LinkedHashMap<String, Object>();
         if (broken != null) {
             members.put("rule", broken.rule().value());
@@ -72,6 +80,9 @@ class CaseProblems {
         var list = new ArrayList<Map<String, Object>>();
         errors.forEach(error -> list.add(member(words, error)));
         members.put("errors", list);
+        if (!fields.isEmpty()) {
+            members.put("fields", fields);
+        }
         var detail =
                 broken == null
                         ? words.say("establishment.invalid")
