@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -199,22 +198,27 @@ class FormFields {
                         .filter(field -> field.kind() == FieldKind.DATE)
                         .map(Field::name)
                         .toList();
-        return errors.stream()
-                .map(
-                        error ->
-                                new th.phinong.web.FieldError(
-                                        dates.contains(error.path())
-                                                ? error.path() + "-day"
-                                                : FormNames.ofPath(error.path()),
-                                        words.say(error.messageKey(), error.args().toArray())))
-                .toList();
+        var told = new LinkedHashMap<String, th.phinong.web.FieldError>();
+        for (var error : errors) {
+            var field =
+                    dates.contains(error.path())
+                            ? error.path() + "-day"
+                            : FormNames.ofPath(error.path());
+            var sentence = words.say(error.messageKey(), error.args().toArray());
+            // A rule that several fields break together is said once.
+            told.putIfAbsent(
+                    error.rule() == null ? field : sentence,
+                    new th.phinong.web.FieldError(field, at(words, error, sentence)));
+        }
+        return List.copyOf(told.values());
     }
 
-    /** The same errors without those of fields that the page does not have. */
-    static Map<String, Object> known(List<Field> fields, Map<String, Object> input) {
-        Set<String> names = Set.copyOf(fields.stream().map(Field::name).toList());
-        var kept = new LinkedHashMap<>(input);
-        kept.keySet().retainAll(names);
-        return kept;
+    /** The sentence with the field's name before it: at the top of the page it stands alone. */
+    private static String at(Words words, FieldError error, String sentence) {
+        var name = error.path().substring(error.path().lastIndexOf('.') + 1);
+        var label = words.find("field." + name + ".label");
+        return error.rule() != null || label == null
+                ? sentence
+                : words.say("establishment.form.error-at", label, sentence);
     }
 }

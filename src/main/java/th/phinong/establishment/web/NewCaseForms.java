@@ -43,10 +43,12 @@ class NewCaseForms {
                     "label");
 
     private final Directory directory;
+    private final FormFields formFields;
     private final Duplicates duplicates;
 
-    NewCaseForms(Directory directory, Duplicates duplicates) {
+    NewCaseForms(Directory directory, FormFields formFields, Duplicates duplicates) {
         this.directory = directory;
+        this.formFields = formFields;
         this.duplicates = duplicates;
     }
 
@@ -99,7 +101,7 @@ class NewCaseForms {
                                 "label",
                                 typed.getOrDefault("label", RelationLabel.SISTER.name())),
                         key,
-                        summary(words, errors),
+                        formFields.summary(words, List.of(), errors),
                         refusal);
         return Pages.page("establishment/new", page, status);
     }
@@ -226,16 +228,6 @@ class NewCaseForms {
                 .findFirst()
                 .map(error -> words.say(error.messageKey(), error.args().toArray()))
                 .orElse(null);
-    }
-
-    private static List<th.phinong.web.FieldError> summary(Words words, List<FieldError> errors) {
-        return errors.stream()
-                .map(
-                        error ->
-                                new th.phinong.web.FieldError(
-                                        error.path(),
-                                        words.say(error.messageKey(), error.args().toArray())))
-                .toList();
     }
 
     private static SummaryRow row(Words words, String name, String value) {
