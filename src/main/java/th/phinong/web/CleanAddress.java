@@ -47,9 +47,7 @@ public final class CleanAddress extends OncePerRequestFilter {
             return true;
         }
         Collection<String[]> fields = request.getParameterMap().values();
-        return fields.stream()
-                .flatMap(Arrays::stream)
-                .noneMatch(value -> value.indexOf(0) >= 0);
+        return fields.stream().flatMap(Arrays::stream).noneMatch(value -> value.indexOf(0) >= 0);
     }
 
     private static boolean isText(@Nullable String encoded) {

@@ -69,9 +69,7 @@ class RoutesTest {
         if (route.who.equals("public")) {
             assertThat(status).as("%s for the public", route).isNotIn(302, 401, 403, 500);
         } else {
-            assertThat(status)
-                    .as("%s for the public", route)
-                    .isEqualTo(route.isApi() ? 401 : 302);
+            assertThat(status).as("%s for the public", route).isEqualTo(route.isApi() ? 401 : 302);
         }
     }
 
@@ -88,9 +86,7 @@ class RoutesTest {
         if (!wrong.isEmpty()) {
             assertThat(ask(route, wrong)).as("%s for %s", route, wrong).isEqualTo(403);
         }
-        assertThat(ask(route, "admin"))
-                .as("%s for admin", route)
-                .isIn(200, 302, 403, 404, 422);
+        assertThat(ask(route, "admin")).as("%s for admin", route).isIn(200, 302, 403, 404, 422);
     }
 
     @Test
@@ -102,7 +98,11 @@ class RoutesTest {
     }
 
     private int ask(Route route, String userName) {
-        var path = route.pattern.replaceAll("\\{iso[^}]*}", "TH-40").replaceAll("\\{action[^}]*}", "propose").replaceAll("\\{[^}]*}", "999999999");
+        var path =
+                route.pattern
+                        .replaceAll("\\{iso[^}]*}", "TH-40")
+                        .replaceAll("\\{action[^}]*}", "propose")
+                        .replaceAll("\\{[^}]*}", "999999999");
         if (route.isApi()) {
             var program = userName == null ? site.stranger() : site.program(userName);
             var within = path.substring("/api/v1".length());

@@ -240,7 +240,9 @@ class SignInTest {
 
     private String location(HttpResponse<String> answer) {
         var address = answer.headers().firstValue("Location").orElse("");
-        return address.startsWith(site.base() + "/") ? address.substring(site.base().length()) : address;
+        return address.startsWith(site.base() + "/")
+                ? address.substring(site.base().length())
+                : address;
     }
 
     private static List<String> errors(HttpResponse<String> answer) {

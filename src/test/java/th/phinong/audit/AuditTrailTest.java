@@ -102,8 +102,13 @@ class AuditTrailTest {
     void an_entry_taken_away_is_missed_in_the_middle_and_at_the_end() {
         var entry = anEntry();
         assertThat(spoilt("delete from audit.entry where " + entry.condition()))
-                .isEqualTo("audit.entry lane=%d position=%d".formatted(entry.lane, entry.position + 1));
-        var last = "position = (select max(position) from audit.entry where lane = " + entry.lane + ")";
+                .isEqualTo(
+                        "audit.entry lane=%d position=%d"
+                                .formatted(entry.lane, entry.position + 1));
+        var last =
+                "position = (select max(position) from audit.entry where lane = "
+                        + entry.lane
+                        + ")";
         assertThat(spoilt("delete from audit.entry where lane = " + entry.lane + " and " + last))
                 .startsWith("audit.entry lane=" + entry.lane + " position=");
     }
@@ -115,7 +120,9 @@ class AuditTrailTest {
                 rolledBack(
                         () -> {
                             site.jdbc()
-                                    .sql("update audit.entry set actor = 'x' where " + entry.condition())
+                                    .sql(
+                                            "update audit.entry set actor = 'x' where "
+                                                    + entry.condition())
                                     .update();
                             return command();
                         });
@@ -147,9 +154,7 @@ class AuditTrailTest {
                 .isEqualTo(name(aCase, 3));
         assertThat(spoilt("delete from establishment.event" + where(aCase, 3)))
                 .isEqualTo(name(aCase, 3));
-        assertThat(
-                        spoilt(
-                                "delete from establishment.event where case_id = " + aCase.id()))
+        assertThat(spoilt("delete from establishment.event where case_id = " + aCase.id()))
                 .isEqualTo(name(aCase, 3));
     }
 

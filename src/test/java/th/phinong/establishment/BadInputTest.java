@@ -30,7 +30,8 @@ class BadInputTest {
 
     /** Looks like HTML, SQL, a template and a path; and is somebody's sentence all the same. */
     private static final String NASTY =
-            "<script>alert(1)</script> '; drop table establishment.event; -- ${7*7} {0,number} &amp; ../..";
+            "<script>alert(1)</script> '; drop table establishment.event; -- ${7*7} {0,number}"
+                    + " &amp; ../..";
 
     @Autowired private ApplicationContext application;
     private Site site;
@@ -78,7 +79,8 @@ class BadInputTest {
     void EST_R11_tomorrow_is_refused_and_both_eras_name_the_same_day() {
         var aCase = site.aCase("th-40");
         var tomorrow = site.today().plusDays(1);
-        var form = form(aCase, "log-contact").fill("note", "นัดล่วงหน้า").fill("happenedOn", tomorrow);
+        var form =
+                form(aCase, "log-contact").fill("note", "นัดล่วงหน้า").fill("happenedOn", tomorrow);
         assertThat(refused(form.send()).select("#happenedOn-error").text()).contains("ยังมาไม่ถึง");
         var form2 = form(aCase, "log-contact").fill("note", "เมื่อปีก่อน");
         for (var year : List.of("2568", "2025", "๒๕๖๘")) {
@@ -119,8 +121,7 @@ class BadInputTest {
             assertThat(page.select("main").text()).as(path).contains(name);
             assertThat(page.select("main i")).as(path).isEmpty();
         }
-        assertThat(site.as("th-41").get("/cases.csv").body())
-                .contains(name.replace("\"", "\"\""));
+        assertThat(site.as("th-41").get("/cases.csv").body()).contains(name.replace("\"", "\"\""));
     }
 
     @Test
@@ -183,7 +184,10 @@ class BadInputTest {
         var answer = form.send();
         var page = whole(answer, 409);
         assertThat(page.select(".pn-notice").text())
-                .contains("มีการเปลี่ยนแปลงระหว่างที่ท่านกรอกข้อมูล", "บันทึกร่างข้อเสนอ", "เหตุผลของเพื่อนร่วมงาน");
+                .contains(
+                        "มีการเปลี่ยนแปลงระหว่างที่ท่านกรอกข้อมูล",
+                        "บันทึกร่างข้อเสนอ",
+                        "เหตุผลของเพื่อนร่วมงาน");
         assertThat(page.select("#reasons").val()).isEqualTo("เหตุผลของฉัน");
         assertThat(page.select("[name=plan-0-activity]").val()).isEqualTo("แลกเปลี่ยนครูภาษาจีน");
         assertThat(site.written(aCase.id()).events()).isEqualTo(2);
@@ -195,7 +199,8 @@ class BadInputTest {
     @Test
     void a_step_that_another_did_meanwhile_is_a_conflict_too_and_keeps_what_was_typed() {
         var aCase = site.aCase("th-40").until("appraise");
-        var form = form("moi", aCase, "appraise").fill("level", "BELOW").fill("potential", "ของฉัน");
+        var form =
+                form("moi", aCase, "appraise").fill("level", "BELOW").fill("potential", "ของฉัน");
         aCase.didNext();
         var page = whole(form.fill("benefit", "มี").send(), 409);
         assertThat(page.select("#potential").val()).isEqualTo("ของฉัน");
@@ -206,7 +211,8 @@ class BadInputTest {
     void an_unknown_province_in_a_filter_is_told_and_the_list_is_still_there(String province) {
         var encoded = java.net.URLEncoder.encode(province, java.nio.charset.StandardCharsets.UTF_8);
         var page = site.as("th-40").check().page("/cases?province=" + encoded, 422);
-        assertThat(page.select(".govuk-error-summary").text()).contains("ไม่มีจังหวัดตามรหัสที่ระบุ");
+        assertThat(page.select(".govuk-error-summary").text())
+                .contains("ไม่มีจังหวัดตามรหัสที่ระบุ");
         assertThat(site.as("th-40").get("/cases.csv?province=" + encoded).statusCode())
                 .isEqualTo(422);
     }
@@ -270,7 +276,7 @@ class BadInputTest {
             assertThat(done.select(".pn-notice--success")).as(act.action()).hasSize(1);
         }
         var page = site.as("th-46").check().page("/cases/" + aCase.id());
-        assertThat(page.select(".pn-case").text()).contains("ปิดเรื่องแล้ว");
+        assertThat(page.select(".pn-case").text()).contains("สถาปนาความสัมพันธ์แล้ว");
         assertThat(site.written(aCase.id())).isEqualTo(new Site.Written(17, 17, 17));
     }
 
@@ -307,8 +313,7 @@ class BadInputTest {
             input.put(text, NASTY);
         }
         input.put(
-                "plan",
-                List.of(Map.of("activity", NASTY, "period", NASTY, "responsible", NASTY)));
+                "plan", List.of(Map.of("activity", NASTY, "period", NASTY, "responsible", NASTY)));
         input.put("budget", List.of(Map.of("item", NASTY, "amount", "1", "source", NASTY)));
         input.put("personnel", List.of(Map.of("position", NASTY, "duty", NASTY)));
         return input;

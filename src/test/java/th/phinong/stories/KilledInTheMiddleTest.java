@@ -87,7 +87,9 @@ class KilledInTheMiddleTest {
                 .isEqualTo(new Row(version, version, aCase.get("stage").asString(), true));
         assertThat(turns(jdbc, told.caseId())).isEqualTo(awaited(aCase));
         var isSigned =
-                aCase.get("events").valueStream().anyMatch(e -> e.get("event").asString().equals("signed"));
+                aCase.get("events")
+                        .valueStream()
+                        .anyMatch(e -> e.get("event").asString().equals("signed"));
         assertThat(aCase.get("relationId").isNull()).isEqualTo(!isSigned);
     }
 

@@ -51,13 +51,14 @@ final class Officials {
                 name -> {
                     var visitor = new Visitor(base);
                     visitor.signIn(name, Demonstration.PASSWORD);
-                    var made =
-                            visitor.send("/account/tokens", Map.of("label", List.of("killed")));
+                    var made = visitor.send("/account/tokens", Map.of("label", List.of("killed")));
                     return new Program(base, Jsoup.parse(made.body()).select("main code").text());
                 });
     }
 
-    /** Returns when so many acts were acknowledged; the officials go on until the server is gone. */
+    /**
+     * Returns when so many acts were acknowledged; the officials go on until the server is gone.
+     */
     void actUntil(int acknowledged) throws InterruptedException {
         var acts = RouteA.acts("th-40", LocalDate.now(ZoneId.of("Asia/Bangkok")));
         acts.forEach(act -> program(act.desk()));

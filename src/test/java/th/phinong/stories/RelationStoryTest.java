@@ -94,7 +94,7 @@ class RelationStoryTest {
         confirm("แจ้งกระทรวงการต่างประเทศพร้อมสำเนาแล้ว");
         begin("นำเสนอคณะรัฐมนตรีทราบ");
         confirm("นำเสนอคณะรัฐมนตรีทราบแล้ว");
-        assertThat(page.locator(".pn-case")).containsText("ปิดเรื่องแล้ว");
+        assertThat(page.locator(".pn-case")).containsText("สถาปนาความสัมพันธ์แล้ว");
         assertThat(page.url()).startsWith(address + "?");
         inTheRegister();
     }
@@ -140,7 +140,8 @@ class RelationStoryTest {
         assertThat(page).hasURL(Pattern.compile(".*q=.*"));
         page.locator("input[name=counterpartUnit]").first().focus();
         page.keyboard().press("Space");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("ดำเนินการต่อ")).focus();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("ดำเนินการต่อ"))
+                .focus();
         page.keyboard().press("Enter");
         assertThat(heading()).containsText(NEW_CASE);
         var focused = (String) page.evaluate("document.activeElement.className");
@@ -249,7 +250,7 @@ class RelationStoryTest {
         assertThat(heading()).containsText("กรุงทิมพู");
         assertThat(main).containsText("สถาปนาความสัมพันธ์แล้ว");
         assertThat(main).containsText(inWords(today));
-        assertThat(page.locator("#cases-of-relation")).containsText("ปิดเรื่องแล้ว");
+        assertThat(page.locator("#cases-of-relation a")).containsText("กรุงทิมพู");
         look();
         press(AriaRole.BUTTON, "ออกจากระบบ");
         page.navigate(relation);
@@ -281,7 +282,8 @@ class RelationStoryTest {
     private void signInAsProvince(String province) {
         signOut();
         visit("/login");
-        page.getByLabel("จังหวัด", new Page.GetByLabelOptions().setExact(true)).selectOption(province);
+        page.getByLabel("จังหวัด", new Page.GetByLabelOptions().setExact(true))
+                .selectOption(province);
         press(AriaRole.BUTTON, "เข้าใช้งานในนามจังหวัด");
     }
 
@@ -296,7 +298,8 @@ class RelationStoryTest {
         page.locator("main")
                 .getByRole(AriaRole.ROW)
                 .filter(new Locator.FilterOptions().setHasText("กรุงทิมพู"))
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(act).setExact(true))
+                .getByRole(
+                        AriaRole.LINK, new Locator.GetByRoleOptions().setName(act).setExact(true))
                 .click();
         assertThat(heading()).hasText(act);
         look();
