@@ -40,7 +40,9 @@ class AccountController {
             @AuthenticationPrincipal Official owner,
             @RequestParam(defaultValue = "") String label) {
         var name = label.strip();
-        if (name.isEmpty() || name.codePointCount(0, name.length()) > LONGEST_LABEL) {
+        if (name.isEmpty()
+                || name.codePointCount(0, name.length()) > LONGEST_LABEL
+                || name.indexOf('\uFFFD') >= 0) {
             var error = new FieldError("label", shell.say("access.token.label-required"));
             return Pages.page(
                     "access/account",

@@ -20,14 +20,13 @@ import java.util.Arrays;
 import java.util.Collection;
 
 /**
- * Refuses with 400 what cannot be text: an address or a form whose bytes are no UTF-8, and the NUL
- * character, which PostgreSQL keeps in no text.
+ * Refuses with 400 what cannot be text: an address whose bytes are no UTF-8, and in an address or a
+ * form the NUL character, which PostgreSQL keeps in no text. A form's bytes that are no UTF-8 reach
+ * its fields as U+FFFD, and each field says so beside everything else that was typed.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 public final class CleanAddress extends OncePerRequestFilter {
-
-    private static final char REPLACEMENT = '\uFFFD';
 
     @Override
     protected void doFilterInternal(
@@ -42,16 +41,13 @@ public final class CleanAddress extends OncePerRequestFilter {
         }
     }
 
-    /** Whether the form's fields are; bytes that were no UTF-8 have been replaced by then. */
     private static boolean isText(HttpServletRequest request) {
         var type = request.getContentType();
         if (type == null || !type.startsWith("application/x-www-form-urlencoded")) {
             return true;
         }
         Collection<String[]> fields = request.getParameterMap().values();
-        return fields.stream()
-                .flatMap(Arrays::stream)
-                .noneMatch(v -> v.indexOf(REPLACEMENT) >= 0 || v.indexOf(0) >= 0);
+        return fields.stream().flatMap(Arrays::stream).noneMatch(value -> value.indexOf(0) >= 0);
     }
 
     private static boolean isText(@Nullable String encoded) {

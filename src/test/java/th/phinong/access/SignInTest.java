@@ -105,7 +105,6 @@ class SignInTest {
                 "' or '1'='1",
                 "admin'--",
                 "\"><script>alert(1)</script>",
-                "th-40\u0000",
                 "\uFFFD",
                 "%00",
                 "${7*7}"
@@ -239,8 +238,11 @@ class SignInTest {
                 .statusCode();
     }
 
-    private static String location(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Location").orElse("");
+    private String location(HttpResponse<String> answer) {
+        var address = answer.headers().firstValue("Location").orElse("");
+        return address.startsWith(site.base() + "/")
+                ? address.substring(site.base().length())
+                : address;
     }
 
     private static List<String> errors(HttpResponse<String> answer) {

@@ -9,6 +9,7 @@ import th.phinong.establishment.model.ActionName;
 import th.phinong.identity.Accounts;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ public final class CaseStory {
     private final LocalDate today;
     private final String counterpart;
     private final CaseId id;
+    private int next;
 
     private CaseStory(Cases cases, Accounts accounts, String province, LocalDate today) {
         this.cases = cases;
@@ -59,21 +61,32 @@ public final class CaseStory {
 
     /** Everything of the route before an act is done. */
     public CaseStory until(String action) {
-        for (var act : RouteA.acts(province, today)) {
-            if (act.action().equals(action)) {
-                return this;
-            }
-            did(act.desk(), act.action(), act.input());
+        while (!route().get(next).action().equals(action)) {
+            didNext();
         }
-        throw new IllegalArgumentException("not an act of the route: " + action);
+        return this;
     }
 
     /** The whole route is done. */
     public CaseStory closed() {
-        RouteA.acts(province, today).forEach(act -> did(act.desk(), act.action(), act.input()));
+        while (next < route().size()) {
+            didNext();
+        }
         return this;
     }
 
+    /** The next act of the route is done. */
+    public CaseStory didNext() {
+        var act = route().get(next);
+        next++;
+        return did(act.desk(), act.action(), act.input());
+    }
+
+    private List<RouteA> route() {
+        return RouteA.acts(province, today);
+    }
+
+    /** Something is done that may be beside the route. */
     public CaseStory did(String desk, String action, Map<String, Object> input) {
         done(
                 cases.act(

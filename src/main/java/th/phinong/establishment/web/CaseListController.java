@@ -15,6 +15,7 @@ import th.phinong.directory.Directory;
 import th.phinong.identity.Official;
 import th.phinong.web.Address;
 import th.phinong.web.Chip;
+import th.phinong.web.FieldError;
 import th.phinong.web.Option;
 import th.phinong.web.Pages;
 import th.phinong.web.Paging;
@@ -29,6 +30,8 @@ import java.util.Map;
 /** The list of cases, as a page and as CSV. */
 @Controller
 class CaseListController {
+
+    private static final List<String> FIELDS = List.of("q", "province", "state");
 
     private final CaseSearch search;
     private final CaseWords caseWords;
@@ -54,7 +57,7 @@ class CaseListController {
         var page =
                 new CaseListPage(
                         shell,
-                        asked.errors(words),
+                        asked.errors(words).stream().map(CaseListController::atItsField).toList(),
                         parameters.getOrDefault("q", ""),
                         provinces(shell, query.province() == null ? "" : query.province().iso()),
                         states(shell, parameters.getOrDefault("state", "")),
@@ -95,6 +98,11 @@ class CaseListController {
                         .map(line -> caseWords.line(shell.words(), line))
                         .toList();
         return Pages.page("establishment/of-relation", new CasesOfRelationPage(shell, id, rows));
+    }
+
+    /** A filter that only the address has is told without a field to go to. */
+    private static FieldError atItsField(FieldError error) {
+        return FIELDS.contains(error.field()) ? error : new FieldError("", error.message());
     }
 
     private List<Option> provinces(Shell shell, String chosen) {
