@@ -11,6 +11,7 @@ import th.phinong.relations.store.SyntheticRows;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * Fills the register with made-up relations, marked as such, to measure with: between real
@@ -31,9 +32,10 @@ public class SyntheticRelations {
                     RelationStatus.IN_PROGRESS,
                     RelationStatus.LOI_SIGNED,
                     RelationStatus.EXPIRED);
-    private static final String[] SYLLABLES = {
-        "กา", "ขุน", "ชาง", "ดอน", "ตาล", "ปิง", "พาน", "มูล", "ยาง", "หลวง"
-    };
+    private static final int WORDS = 1_000;
+    private static final String CONSONANTS = "กขคจชซดตทนบปพมยรลวสห";
+    private static final String[] ENDINGS = {"า", "าง", "อน", "ูล", "ิน"};
+    private static final List<String> NAMES = words();
 
     private final SyntheticRows rows;
     private final Directory directory;
@@ -75,17 +77,22 @@ public class SyntheticRelations {
                 number,
                 provinces.get(random.nextInt(provinces.size())),
                 units.get(random.nextInt(units.size())),
-                word(random),
+                NAMES.get(random.nextInt(WORDS)),
                 status,
                 status == RelationStatus.IN_PROGRESS ? null : FIRST_YEAR + random.nextInt(YEARS));
     }
 
-    /** One of a thousand words of three syllables. */
-    private static String word(Random random) {
-        var word = new StringBuilder();
-        for (int i = 0; i < 3; i++) {
-            word.append(SYLLABLES[random.nextInt(SYLLABLES.length)]);
-        }
-        return word.toString();
+    /** A thousand words of three syllables out of a hundred, the same every time. */
+    private static List<String> words() {
+        var random = new Random(WORDS);
+        return Stream.generate(() -> syllable(random) + syllable(random) + syllable(random))
+                .distinct()
+                .limit(WORDS)
+                .toList();
+    }
+
+    private static String syllable(Random random) {
+        return CONSONANTS.charAt(random.nextInt(CONSONANTS.length()))
+                + ENDINGS[random.nextInt(ENDINGS.length)];
     }
 }

@@ -20,6 +20,8 @@ import th.phinong.platform.Demo;
 @Component
 public class ShellResolver implements HandlerMethodArgumentResolver {
 
+    private static final String CSRF_PARAMETER = "_csrf";
+
     private final MessageSource messages;
     private final Demo demo;
 
@@ -39,7 +41,8 @@ public class ShellResolver implements HandlerMethodArgumentResolver {
                 ErrorView.addressOf(request),
                 query == null ? "" : query,
                 request.getMethod().equals("GET") || request.getMethod().equals("HEAD"),
-                csrf == null ? "_csrf" : csrf.getParameterName(),
+                // not asked of the token: asking makes it, and a cookie with every page
+                CSRF_PARAMETER,
                 csrf == null ? () -> "" : csrf::getToken);
     }
 
