@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.web.servlet.view.AbstractTemplateView;
 
+import java.io.ByteArrayOutputStream;
 import java.util.Map;
 
 /** A page rendered by jte into bytes, so that the length is known before the first is sent. */
@@ -28,9 +29,12 @@ final class JteView extends AbstractTemplateView {
             throws Exception {
         var output = new Utf8ByteOutput();
         engine.render(getUrl() + ".jte", Map.of("page", model.get("page")), output);
-        response.setContentLength(output.getContentLength());
+        // In one piece: a page is some thousand pieces, and each would pass through every wrapper.
+        var bytes = new ByteArrayOutputStream(output.getContentLength());
+        output.writeTo(bytes);
+        response.setContentLength(bytes.size());
         try (var body = response.getOutputStream()) {
-            output.writeTo(body);
+            bytes.writeTo(body);
         }
     }
 }

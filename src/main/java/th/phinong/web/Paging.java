@@ -41,8 +41,12 @@ public record Paging(int page, int size, long total, Address address) {
     /** The pages linked to, in order: the ends and the neighbours; 0 stands for a gap. */
     public List<Integer> numbers() {
         var shown =
-                IntStream.rangeClosed(1, pages())
-                        .filter(n -> n == 1 || n == pages() || Math.abs(n - page) <= NEIGHBOURS)
+                IntStream.concat(
+                                IntStream.of(1, pages()),
+                                IntStream.rangeClosed(page - NEIGHBOURS, page + NEIGHBOURS)
+                                        .filter(n -> n >= 1 && n <= pages()))
+                        .sorted()
+                        .distinct()
                         .toArray();
         return IntStream.range(0, shown.length)
                 .boxed()

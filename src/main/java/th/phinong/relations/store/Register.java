@@ -50,10 +50,55 @@ public class Register {
     /** A page of the register, with its total. */
     public record Found(List<RelationLine> lines, Total total) {}
 
-    /** A part of the register: the total first, so that the last pages are read from the end. */
+    /**
+     * A part of the register. Where a kept total answers, it comes first, so that the last pages
+     * are read from the end; else few are found, as a rule, and one statement counts and sorts
+     * them.
+     */
     public Found find(RelationFilter filter) {
+        if (!filter.typed().isBlank()) {
+            var found = countedPage(filter);
+            if (found.total().exact()) {
+                return found;
+            }
+        }
         var total = total(filter);
         return new Found(page(filter, total), total);
+    }
+
+    /** Reads every hit once, as far as they are counted; of more than that the page is not good. */
+    private Found countedPage(RelationFilter filter) {
+        var conditions = new Conditions(filter, directory);
+        var order = orderBy(filter, filter.descending());
+        var counted = new long[1];
+        var lines =
+                jdbc.sql(
+                                "with hit as materialized (select id, "
+                                        + sortColumn(filter)
+                                        + " from relations.relation "
+                                        + conditions.where()
+                                        + " limit :most), page as (select id from hit"
+                                        + order
+                                        + " limit :size offset :offset)"
+                                        + " select (select count(*) from hit) as counted, "
+                                        + RelationLine.COLUMNS
+                                        + " from page join relations.relation r using (id)"
+                                        + order)
+                        .params(conditions.parameters())
+                        .param("most", MOST_COUNTED + 1)
+                        .param("size", filter.size())
+                        .param("offset", filter.offset())
+                        .query(
+                                (row, n) -> {
+                                    counted[0] = row.getLong("counted");
+                                    return RelationLine.of(row, n);
+                                })
+                        .list();
+        if (lines.isEmpty() && filter.page() > 1) {
+            // Beyond the last page no row is there to tell how many there are.
+            return new Found(lines, count(conditions));
+        }
+        return new Found(lines, total(counted[0]));
     }
 
     private List<RelationLine> page(RelationFilter filter, Total total) {
@@ -96,8 +141,11 @@ public class Register {
         if (kept.isPresent()) {
             return new Total(kept.getAsLong(), true);
         }
-        var conditions = new Conditions(filter, directory);
-        long counted =
+        return count(new Conditions(filter, directory));
+    }
+
+    private Total count(Conditions conditions) {
+        return total(
                 jdbc.sql(
                                 "select count(*) from (select 1 from relations.relation "
                                         + conditions.where()
@@ -105,7 +153,10 @@ public class Register {
                         .params(conditions.parameters())
                         .param("most", MOST_COUNTED + 1)
                         .query(Long.class)
-                        .single();
+                        .single());
+    }
+
+    private static Total total(long counted) {
         return counted > MOST_COUNTED ? new Total(MOST_COUNTED, false) : new Total(counted, true);
     }
 
@@ -137,21 +188,21 @@ public class Register {
                 .optional();
     }
 
-    private static String orderBy(RelationFilter filter, boolean descending) {
+    private static String sortColumn(RelationFilter filter) {
         boolean thai = filter.language() == Language.TH;
         return switch (filter.order()) {
-            case SIGNED ->
-                    descending
-                            ? " order by signed_year desc nulls last, id desc"
-                            : " order by signed_year nulls first, id";
-            case PROVINCE -> orderBy(thai ? "province_th" : "province_en", descending);
-            case COUNTERPART -> orderBy(thai ? "sort_th" : "sort_en", descending);
+            case SIGNED -> "signed_year";
+            case PROVINCE -> thai ? "province_th" : "province_en";
+            case COUNTERPART -> thai ? "sort_th" : "sort_en";
         };
     }
 
-    private static String orderBy(String column, boolean descending) {
+    /** Relations without a year come last, newest first. */
+    private static String orderBy(RelationFilter filter, boolean descending) {
+        boolean signed = filter.order() == RelationFilter.Order.SIGNED;
+        var column = sortColumn(filter);
         return descending
-                ? " order by " + column + " desc, id desc"
-                : " order by " + column + ", id";
+                ? " order by " + column + " desc" + (signed ? " nulls last" : "") + ", id desc"
+                : " order by " + column + (signed ? " nulls first" : "") + ", id";
     }
 }

@@ -1,14 +1,13 @@
 package th.phinong.relations.store;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import th.phinong.relations.RelationStatus;
 import th.phinong.shared.ProvinceCode;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 
 /** Reads the totals of the public register that are kept beside it. */
@@ -21,8 +20,12 @@ public class Totals {
         this.jdbc = jdbc;
     }
 
-    /** Relations of a country and a year, by status. */
-    public record CountryYear(String country, int year, RelationStatus status, long relations) {}
+    /** Relations of a country by status, or of a year by status: the other of the two is null. */
+    public record CountryOrYear(
+            @Nullable String country,
+            @Nullable Integer year,
+            RelationStatus status,
+            long relations) {}
 
     /** Relations of a province, by status. */
     public record OfProvince(ProvinceCode province, RelationStatus status, long relations) {}
@@ -44,42 +47,55 @@ public class Totals {
                 .list();
     }
 
-    /** By country ("" where it is not known) and year of the Common Era (0 where there is none). */
-    public List<CountryYear> byCountryAndYear() {
+    /**
+     * By country ("" where it is not known) and, apart from that, by year of the Common Era (0
+     * where there is none); PostgreSQL adds up what the product need not read row by row.
+     */
+    public List<CountryOrYear> byCountryAndByYear() {
         return jdbc.sql(
                         """
-                        select country_iso2, signed_year, status, relations
+                        select country_iso2, signed_year, status, sum(relations) as relations
                           from relations.total_by_country_and_year
-                         where relations > 0
+                         group by grouping sets ((country_iso2, status), (signed_year, status))
+                        having sum(relations) > 0
                          order by country_iso2, signed_year, status
                         """)
                 .query(
                         (row, n) ->
-                                new CountryYear(
+                                new CountryOrYear(
                                         row.getString("country_iso2"),
-                                        row.getInt("signed_year"),
+                                        row.getObject("signed_year", Integer.class),
                                         RelationStatus.valueOf(row.getString("status")),
                                         row.getLong("relations")))
                 .list();
     }
 
-    /** The countries that relations are with, and how many. */
-    public Map<String, Long> byCountry() {
-        var totals = new LinkedHashMap<String, Long>();
-        jdbc.sql(
+    /**
+     * The countries that relations are with, as ISO 3166-1 alpha-2, in no order: a step through the
+     * index for each, for they are asked for with every page of the list.
+     */
+    public List<String> countries() {
+        return jdbc.sql(
                         """
-                        select country_iso2, sum(relations) as relations
-                          from relations.total_by_country_and_year
-                         where country_iso2 <> ''
-                         group by country_iso2
-                        having sum(relations) > 0
-                         order by sum(relations) desc, country_iso2
+                        with recursive known (country_iso2) as (
+                            select min(country_iso2)
+                              from relations.total_by_country_and_year
+                             where country_iso2 > ''
+                            union all
+                            select (select min(t.country_iso2)
+                                      from relations.total_by_country_and_year t
+                                     where t.country_iso2 > k.country_iso2)
+                              from known k
+                             where k.country_iso2 is not null)
+                        select k.country_iso2
+                          from known k
+                         where exists (select
+                                         from relations.total_by_country_and_year t
+                                        where t.country_iso2 = k.country_iso2
+                                          and t.relations > 0)
                         """)
-                .query(
-                        row -> {
-                            totals.put(row.getString("country_iso2"), row.getLong("relations"));
-                        });
-        return totals;
+                .query(String.class)
+                .list();
     }
 
     /** The total of a filter, if one of the two kept tables has what it filters by. */

@@ -8,6 +8,8 @@ import th.phinong.relations.store.Listings;
 import th.phinong.relations.store.Listings.Listing;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** The headline figures of the newest published lists, for the home page and the API alike. */
 @Component
@@ -43,12 +45,22 @@ public class Headlines {
         }
     }
 
-    /** The figures of the newest list of a kind that covers the whole country. */
-    Figures of(ListingKind kind) {
-        var newest = listings.newest().get(kind);
-        if (newest == null) {
-            throw new IllegalStateException("no list of kind " + kind);
+    /**
+     * The figures of the newest list of each kind that covers the whole country.
+     *
+     * @throws IllegalStateException if there is no list of a kind: the program's own data are
+     *     missing
+     */
+    Map<ListingKind, Figures> newest() {
+        var newest = listings.newest();
+        var figures = new EnumMap<ListingKind, Figures>(ListingKind.class);
+        for (var kind : ListingKind.values()) {
+            var listing = newest.get(kind);
+            if (listing == null) {
+                throw new IllegalStateException("no list of kind " + kind);
+            }
+            figures.put(kind, Figures.of(listing));
         }
-        return Figures.of(newest);
+        return figures;
     }
 }

@@ -51,6 +51,7 @@ class RegisterPages {
 
     @GetMapping("/")
     ModelAndView home(Shell shell) {
+        var newest = headlines.newest();
         var byProvince = new HashMap<String, Long>();
         totals.byProvince()
                 .forEach(t -> byProvince.merge(t.province().iso(), t.relations(), Long::sum));
@@ -74,8 +75,8 @@ class RegisterPages {
         var page =
                 new HomePage(
                         shell,
-                        headlines.of(ListingKind.SIGNED),
-                        headlines.of(ListingKind.IN_PROGRESS),
+                        newest.get(ListingKind.SIGNED),
+                        newest.get(ListingKind.IN_PROGRESS),
                         provinces,
                         byProvince.values().stream().mapToLong(Long::longValue).sum());
         return Pages.page("relations/home", page);
@@ -86,7 +87,7 @@ class RegisterPages {
         var form = FilterForm.read(parameters, directory, shell.words());
         var page =
                 RelationsPage.of(
-                        shell, form, register.find(form.filter()), totals.byCountry(), directory);
+                        shell, form, register.find(form.filter()), totals.countries(), directory);
         var status = form.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return Pages.page("relations/list", page, status);
     }

@@ -24,7 +24,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -56,9 +55,9 @@ public record RelationsPage(
             Shell shell,
             FilterForm form,
             Register.Found found,
-            Map<String, Long> countries,
+            List<String> countries,
             Directory directory) {
-        var known = countries.keySet().stream().flatMap(iso -> directory.country(iso).stream());
+        var known = countries.stream().flatMap(iso -> directory.country(iso).stream());
         return new RelationsPage(
                 shell,
                 form,

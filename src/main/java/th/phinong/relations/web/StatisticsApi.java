@@ -16,7 +16,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -78,15 +78,16 @@ class StatisticsApi {
     @GetMapping("/api/v1/statistics")
     StatisticsJson statistics() {
         var provinces = totals.byProvince();
-        var countries = totals.byCountryAndYear();
+        var countriesAndYears = totals.byCountryAndByYear();
+        var newest = headlines.newest();
         return new StatisticsJson(
                 LocalDate.now(clock),
-                headlines.of(ListingKind.SIGNED),
-                headlines.of(ListingKind.IN_PROGRESS),
+                newest.get(ListingKind.SIGNED),
+                newest.get(ListingKind.IN_PROGRESS),
                 byStatus(provinces, Totals.OfProvince::status, Totals.OfProvince::relations),
                 byProvince(provinces),
-                byCountry(countries),
-                byYear(countries));
+                byCountry(countriesAndYears),
+                byYear(countriesAndYears));
     }
 
     private List<OfProvince> byProvince(List<Totals.OfProvince> totals) {
@@ -110,46 +111,37 @@ class StatisticsApi {
                 .toList();
     }
 
-    private List<OfCountry> byCountry(List<Totals.CountryYear> totals) {
+    private List<OfCountry> byCountry(List<Totals.CountryOrYear> totals) {
         var confirmed =
                 totals.stream()
-                        .filter(
-                                t ->
-                                        t.status() != RelationStatus.UNCONFIRMED
-                                                && !t.country().isEmpty())
+                        .filter(t -> t.country() != null && !t.country().isEmpty())
+                        .filter(t -> t.status() != RelationStatus.UNCONFIRMED)
                         .toList();
-        return group(confirmed, Totals.CountryYear::country).entrySet().stream()
+        return group(confirmed, t -> Objects.requireNonNull(t.country())).entrySet().stream()
                 .map(
                         entry -> {
                             var name = directory.country(entry.getKey()).orElseThrow().name();
                             var statuses =
                                     byStatus(
                                             entry.getValue(),
-                                            Totals.CountryYear::status,
-                                            Totals.CountryYear::relations);
+                                            Totals.CountryOrYear::status,
+                                            Totals.CountryOrYear::relations);
                             return new OfCountry(
                                     entry.getKey(), name.th(), name.en(), sum(statuses), statuses);
                         })
                 .toList();
     }
 
-    private static List<OfYear> byYear(List<Totals.CountryYear> totals) {
+    private static List<OfYear> byYear(List<Totals.CountryOrYear> totals) {
         return totals.stream()
-                .filter(t -> t.status() == RelationStatus.ESTABLISHED && t.year() > 0)
-                .collect(
-                        Collectors.groupingBy(
-                                Totals.CountryYear::year,
-                                TreeMap::new,
-                                Collectors.summingLong(Totals.CountryYear::relations)))
-                .entrySet()
-                .stream()
-                .map(
-                        e ->
-                                new OfYear(
-                                        e.getKey(),
-                                        BuddhistYear.ofCommonEra(e.getKey()).value(),
-                                        e.getValue()))
+                .filter(t -> t.status() == RelationStatus.ESTABLISHED)
+                .filter(t -> t.year() != null && t.year() > 0)
+                .map(t -> ofYear(Objects.requireNonNull(t.year()), t.relations()))
                 .toList();
+    }
+
+    private static OfYear ofYear(int year, long relations) {
+        return new OfYear(year, BuddhistYear.ofCommonEra(year).value(), relations);
     }
 
     private static <K, T> Map<K, List<T>> group(List<T> totals, Function<T, K> key) {
