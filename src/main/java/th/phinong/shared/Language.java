@@ -8,9 +8,11 @@ public enum Language {
     EN("en");
 
     private final String tag;
+    private final Locale locale;
 
     Language(String tag) {
         this.tag = tag;
+        this.locale = Locale.forLanguageTag(tag);
     }
 
     /** The BCP 47 tag, as in an HTML {@code lang} attribute. */
@@ -19,7 +21,7 @@ public enum Language {
     }
 
     public Locale locale() {
-        return Locale.forLanguageTag(tag);
+        return locale;
     }
 
     /** The language of a locale; Thai for anything that is not English. */

@@ -8,7 +8,6 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -39,7 +38,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Bean
     static MessageSource messageSource() throws java.io.IOException {
-        var messages = new ReloadableResourceBundleMessageSource();
+        var messages = new Sentences();
         var files =
                 new PathMatchingResourcePatternResolver()
                         .getResources("classpath*:messages/*_th.properties");

@@ -41,8 +41,8 @@ public final class Words {
      * @throws org.springframework.context.NoSuchMessageException if no message file has the key
      */
     public String say(String key, Object... facts) {
-        return messages.getMessage(
-                key, Arrays.stream(facts).map(this::write).toArray(), language.locale());
+        var written = facts.length == 0 ? null : Arrays.stream(facts).map(this::write).toArray();
+        return messages.getMessage(key, written, language.locale());
     }
 
     /**

@@ -38,10 +38,10 @@ public final class Bench {
                         .map(Path::of)
                         .findFirst()
                         .orElse(Path.of("target", "bench.json"));
-        endAfter(AT_MOST);
         var data = Files.createTempDirectory("phinong-bench");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(data)));
         var bench = new Bench(data, pace);
+        bench.endAfter(AT_MOST, file);
         bench.measure();
         bench.report.write(file, bench.facts());
         say("written to " + file);
@@ -105,16 +105,18 @@ public final class Bench {
         System.err.println("# " + line);
     }
 
-    private static void endAfter(Duration most) {
+    /** What was measured until then is kept. */
+    private void endAfter(Duration most, Path file) {
         Thread.ofVirtual()
                 .start(
                         () -> {
                             try {
                                 Thread.sleep(most);
-                            } catch (InterruptedException _) {
-                                return;
+                                say("not done within " + most.toMinutes() + " minutes");
+                                report.write(file, facts());
+                            } catch (InterruptedException | IOException e) {
+                                say("nothing was written: " + e.getMessage());
                             }
-                            say("not done within " + most.toMinutes() + " minutes");
                             System.exit(1);
                         });
     }

@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Whose turn it is in each case. A turn that goes on keeps the time since when it was there. */
 @Repository
@@ -62,25 +63,33 @@ public class Turns {
     }
 
     private void add(CaseId id, List<Turn> turns, Instant now) {
-        for (var turn : turns) {
-            jdbc.sql(
-                            """
-                            insert into establishment.turn (
-                                case_id, action, step, party, province, duty, instrument, since)
-                            values (
-                                :case, :action, :step, :party, :province, :duty, :instrument, :now)
-                            on conflict do nothing
-                            """)
-                    .param("case", id.value())
-                    .param("action", turn.action())
-                    .param("step", turn.step())
-                    .param("party", turn.party())
-                    .param("province", turn.province())
-                    .param("duty", turn.duty())
-                    .param("instrument", turn.instrument())
-                    .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
-                    .update();
+        if (turns.isEmpty()) {
+            return;
         }
+        jdbc.sql(
+                        """
+                        insert into establishment.turn (
+                            case_id, action, step, party, province, duty, instrument, since)
+                        select :case, t.action, t.step, t.party, t.province, t.duty::boolean,
+                               t.instrument, :now
+                        from   unnest(:actions, :steps, :parties, :provinces, :duties, :instruments)
+                               as t (action, step, party, province, duty, instrument)
+                        on conflict do nothing
+                        """)
+                .param("case", id.value())
+                .param("actions", column(turns, Turn::action))
+                .param("steps", column(turns, Turn::step))
+                .param("parties", column(turns, Turn::party))
+                .param("provinces", column(turns, Turn::province))
+                .param("duties", column(turns, turn -> String.valueOf(turn.duty())))
+                .param("instruments", column(turns, Turn::instrument))
+                .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                .update();
+    }
+
+    private static @Nullable String[] column(
+            List<Turn> turns, Function<Turn, @Nullable String> value) {
+        return turns.stream().map(value).toArray(String[]::new);
     }
 
     record Turn(

@@ -79,15 +79,14 @@ public class Register {
                                         + conditions.where()
                                         + " limit :most), page as (select id from hit"
                                         + order
-                                        + " limit :size offset :offset)"
+                                        + part(filter.offset(), filter.size())
+                                        + ")"
                                         + " select (select count(*) from hit) as counted, "
                                         + RelationLine.COLUMNS
                                         + " from page join relations.relation r using (id)"
                                         + order)
                         .params(conditions.parameters())
                         .param("most", MOST_COUNTED + 1)
-                        .param("size", filter.size())
-                        .param("offset", filter.offset())
                         .query(
                                 (row, n) -> {
                                     counted[0] = row.getLong("counted");
@@ -125,12 +124,10 @@ public class Register {
                                 + " from (select id from relations.relation "
                                 + conditions.where()
                                 + order
-                                + " limit :size offset :offset) p join relations.relation r using"
-                                + " (id)"
+                                + part(offset, size)
+                                + ") p join relations.relation r using (id)"
                                 + order)
                 .params(conditions.parameters())
-                .param("size", size)
-                .param("offset", offset)
                 .query(RelationLine::of)
                 .list();
     }
@@ -186,6 +183,14 @@ public class Register {
                 .param("id", id.value())
                 .query(RelationLine::of)
                 .optional();
+    }
+
+    /**
+     * Written out rather than handed over: with a limit that it does not know PostgreSQL would plan
+     * the statement again for every page.
+     */
+    private static String part(long offset, int size) {
+        return " limit " + size + (offset == 0 ? "" : " offset " + offset);
     }
 
     private static String sortColumn(RelationFilter filter) {

@@ -111,15 +111,15 @@ public class Totals {
     }
 
     private long province(RelationFilter filter) {
+        var province = filter.province();
+        var status = filter.status();
         return jdbc.sql(
-                        """
-                        select coalesce(sum(relations), 0)
-                          from relations.total_by_province
-                         where (:province::text is null or province_iso = :province)
-                           and (:status::text is null or status = :status)
-                        """)
-                .param("province", filter.province() == null ? null : filter.province().iso())
-                .param("status", filter.status() == null ? null : filter.status().name())
+                        "select coalesce(sum(relations), 0) from relations.total_by_province"
+                                + " where true"
+                                + (province == null ? "" : " and province_iso = :province")
+                                + (status == null ? "" : " and status = :status"))
+                .param("province", province == null ? null : province.iso())
+                .param("status", status == null ? null : status.name())
                 .query(Long.class)
                 .single();
     }

@@ -24,7 +24,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The register, filtered.
@@ -44,6 +46,16 @@ public record RelationsPage(
 
     private static final List<String> FILTERS =
             List.of("q", "province", "country", "status", "level", "signedFrom", "signedTo");
+
+    /** Frozen, so that every request may use them at once. */
+    private static final Map<Language, Collator> ALPHABETS =
+            Arrays.stream(Language.values())
+                    .collect(
+                            Collectors.toMap(
+                                    Function.identity(),
+                                    l ->
+                                            Collator.getInstance(ULocale.forLanguageTag(l.tag()))
+                                                    .freeze()));
 
     /** What the public register never shows cannot be filtered by. */
     private static final List<RelationStatus> STATUSES =
@@ -183,7 +195,7 @@ public record RelationsPage(
     }
 
     private static <T> Comparator<T> byName(Language language, Function<T, String> name) {
-        var collator = Collator.getInstance(ULocale.forLanguageTag(language.tag()));
+        var collator = ALPHABETS.get(language);
         return (one, other) -> collator.compare(name.apply(one), name.apply(other));
     }
 }
