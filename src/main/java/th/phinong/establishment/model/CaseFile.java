@@ -77,7 +77,16 @@ public record CaseFile(
 
     /** The steps that the case is at, duties included. */
     public List<StepId> currentSteps() {
-        return awaited().map(NextAct::step).flatMap(Stream::ofNullable).distinct().toList();
+        return stepsOf(nextActs());
+    }
+
+    static List<StepId> stepsOf(List<NextAct> acts) {
+        return acts.stream()
+                .filter(NextAct::awaited)
+                .map(NextAct::step)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .toList();
     }
 
     private Stream<NextAct> awaited() {

@@ -31,23 +31,23 @@ final class OrderRules {
 
     /** EST-R10, citing the clause of the step that the case is at. */
     static Decision inOrder(CaseFile file, ActionName action, Desk actor) {
-        boolean open = file.nextActs(actor).stream().anyMatch(act -> act.action() == action);
-        if (open) {
+        // Worked out once: a page asks this of every action that there is.
+        var acts = file.nextActs();
+        if (acts.stream().anyMatch(act -> act.action() == action && act.desk().equals(actor))) {
             return Decision.ALLOWED;
         }
+        var current = CaseFile.stepsOf(acts);
+        var clause = clauseOf(file, action, current);
         Terms asked = Terms.of(action.labelKey());
         if (file.isClosed()) {
-            return Rule.STEPS_IN_ORDER.refuseCiting(clauseOf(file, action), "closed", asked);
+            return Rule.STEPS_IN_ORDER.refuseCiting(clause, "closed", asked);
         }
         if (file.stage() instanceof RestingStage.OnHold) {
-            return Rule.STEPS_IN_ORDER.refuseCiting(clauseOf(file, action), "suspended", asked);
+            return Rule.STEPS_IN_ORDER.refuseCiting(clause, "suspended", asked);
         }
-        List<String> steps = file.currentSteps().stream().map(StepId::nameKey).toList();
+        List<String> steps = current.stream().map(StepId::nameKey).toList();
         return Rule.STEPS_IN_ORDER.refuseCiting(
-                clauseOf(file, action),
-                isDone(file, action) ? "already-done" : "not-yet",
-                asked,
-                new Terms(steps));
+                clause, isDone(file, action) ? "already-done" : "not-yet", asked, new Terms(steps));
     }
 
     private static boolean isDone(CaseFile file, ActionName action) {
@@ -62,9 +62,10 @@ final class OrderRules {
         return false;
     }
 
-    private static @Nullable Clause clauseOf(CaseFile file, ActionName action) {
+    private static @Nullable Clause clauseOf(
+            CaseFile file, ActionName action, List<StepId> current) {
         var own = file.version().stepOf(action).map(Step::id);
-        return Stream.concat(file.currentSteps().stream(), own.stream())
+        return Stream.concat(current.stream(), own.stream())
                 .map(file.version()::clauseOf)
                 .flatMap(Stream::ofNullable)
                 .findFirst()
