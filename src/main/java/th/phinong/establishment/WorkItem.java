@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import th.phinong.establishment.model.ActionName;
 import th.phinong.establishment.model.StepId;
+import th.phinong.identity.AccountId;
 import th.phinong.shared.LocalizedText;
 import th.phinong.shared.ProvinceCode;
 
@@ -16,6 +17,7 @@ import java.time.Instant;
  * @param step in which step, null for an act of policy
  * @param duty whether it is a duty after a signing
  * @param since when it came to the desk
+ * @param officer which officer of the desk has it, null while nobody in particular does
  */
 public record WorkItem(
         CaseId caseId,
@@ -26,4 +28,6 @@ public record WorkItem(
         ActionName action,
         @Nullable StepId step,
         boolean duty,
-        Instant since) {}
+        Instant since,
+        TurnKey turn,
+        @Nullable AccountId officer) {}

@@ -7,6 +7,7 @@
             "web",
             "audit",
             "directory",
+            "documents",
             "relations",
             "access",
             "platform"

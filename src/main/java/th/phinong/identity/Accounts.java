@@ -60,6 +60,11 @@ public class Accounts {
         return store.all(demonstration.isOn());
     }
 
+    /** An agency's accounts that may be used now, in the order in which they were made. */
+    public List<Official> ofAgency(AgencyId agency) {
+        return store.ofAgency(agency, demonstration.isOn());
+    }
+
     /** The demonstration accounts, offices first, then provinces by code. */
     public List<Official> ofDemonstration() {
         return store.ofDemonstration();

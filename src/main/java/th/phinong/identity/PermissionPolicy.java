@@ -39,6 +39,15 @@ public final class PermissionPolicy {
         return official != null && official.has(Role.OFFICER);
     }
 
+    /**
+     * Whether a person may read what an agency keeps to itself about a case that they may see.
+     *
+     * @param agency the agency's code
+     */
+    public static boolean readsInternal(Official official, String agency) {
+        return official.has(Role.AUDITOR) || official.agency().code().equals(agency);
+    }
+
     /** Whether a person may read the audit record. */
     public static boolean readsAudit(@Nullable Official official) {
         return official != null && official.has(Role.AUDITOR);

@@ -51,6 +51,14 @@ public final class Program {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    /** Sends a form with files. */
+    public Answer post(String path, Multipart form) {
+        return send(
+                HttpRequest.newBuilder(at(path))
+                        .header("Content-Type", form.contentType())
+                        .POST(form.publisher()));
+    }
+
     /** Does something to a case. */
     public Answer act(long caseId, String action, Object input, String... headers) {
         return post("/cases/" + caseId + "/actions/" + action, input, headers);

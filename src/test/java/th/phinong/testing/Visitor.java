@@ -94,6 +94,15 @@ public final class Visitor {
         return sendForged(path, all);
     }
 
+    /** Sends a form with files. */
+    public HttpResponse<String> send(String path, Multipart form) {
+        form.field("_csrf", csrf());
+        return send(
+                HttpRequest.newBuilder(at(path))
+                        .header("Content-Type", form.contentType())
+                        .POST(form.publisher()));
+    }
+
     /** Sends a form as it is. */
     public HttpResponse<String> sendForged(String path, Map<String, List<String>> fields) {
         var body =

@@ -19,6 +19,7 @@ import java.util.List;
  * @param facts what the case is about
  * @param duties what is still owed after a signing
  * @param history what happened, newest first
+ * @param beside its files, its notes, and who of the reader's desk looks after it
  */
 public record CasePage(
         Shell shell,
@@ -29,7 +30,8 @@ public record CasePage(
         List<Step> steps,
         List<SummaryRow> facts,
         List<DutyLine> duties,
-        List<Happened> history) {
+        List<Happened> history,
+        CaseBeside beside) {
 
     /**
      * Something that the reader may do.

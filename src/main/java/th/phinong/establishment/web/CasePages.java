@@ -39,9 +39,19 @@ class CasePages {
     private final CaseWords caseWords;
     private final EventFacts eventFacts;
     private final Agencies agencies;
+    private final BesidePages beside;
+    private final BesideHistory besideHistory;
     private final Today today;
 
-    CasePages(CaseWords caseWords, EventFacts eventFacts, Agencies agencies, Today today) {
+    CasePages(
+            CaseWords caseWords,
+            EventFacts eventFacts,
+            Agencies agencies,
+            BesidePages beside,
+            BesideHistory besideHistory,
+            Today today) {
+        this.beside = beside;
+        this.besideHistory = besideHistory;
         this.caseWords = caseWords;
         this.eventFacts = eventFacts;
         this.agencies = agencies;
@@ -60,7 +70,8 @@ class CasePages {
                 Steps.of(words, found.file()),
                 facts(words, found),
                 found.file().duties().stream().map(duty -> duty(words, duty)).toList(),
-                history(words, found));
+                besideHistory.among(history(words, found), words, official, found),
+                beside.of(words, official, found));
     }
 
     /** What happened, newest first. */

@@ -5,7 +5,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import th.phinong.establishment.CaseLine;
 import th.phinong.establishment.CaseQuery;
+import th.phinong.establishment.WorkCounts;
 import th.phinong.establishment.WorkItem;
+import th.phinong.establishment.WorkQuery;
 import th.phinong.establishment.store.CaseLists;
 import th.phinong.establishment.store.WorkLists;
 import th.phinong.identity.Official;
@@ -41,12 +43,14 @@ class CaseSearch {
         lists.each(PermissionPolicy.casesOf(official), query, taker);
     }
 
-    Found<WorkItem> work(Official official, int page, int size) {
+    List<WorkItem> work(Official official, WorkQuery query) {
+        return PermissionPolicy.actsForDesk(official) ? work.of(official, query) : List.of();
+    }
+
+    WorkCounts count(Official official, WorkQuery query) {
         return PermissionPolicy.actsForDesk(official)
-                ? Found.of(
-                        work.of(official.desk(), size, (page - 1) * size),
-                        work.count(official.desk()))
-                : new Found<>(List.of(), 0, false);
+                ? work.count(official, query)
+                : new WorkCounts(0, 0, 0);
     }
 
     /**

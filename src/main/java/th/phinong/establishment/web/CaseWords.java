@@ -69,7 +69,7 @@ class CaseWords {
                 .collect(Collectors.joining(", "));
     }
 
-    WorkRow work(Words words, WorkItem item) {
+    WorkRow work(Words words, WorkItem item, Officers officers) {
         var version = ProcedureVersions.inForceOn(today.date());
         Clause clause = item.step() == null ? null : version.clauseOf(item.step());
         return new WorkRow(
@@ -82,7 +82,9 @@ class CaseWords {
                 clause == null ? "" : clause.number(),
                 item.duty(),
                 words.date(today.dayOf(item.since())),
-                today.daysSince(item.since()));
+                today.daysSince(item.since()),
+                officers.name(words, item.officer()),
+                "/cases/" + item.caseId() + "/assign?turn=" + item.turn());
     }
 
     CaseListRow line(Words words, CaseLine line) {

@@ -11,6 +11,8 @@ package th.phinong.establishment.web;
  * @param duty whether it is a duty after a signing
  * @param since since when it has waited here
  * @param days how many days that is
+ * @param officer who of the desk has it, or empty
+ * @param assignHref where it is given to somebody
  */
 public record WorkRow(
         String number,
@@ -22,4 +24,6 @@ public record WorkRow(
         String clause,
         boolean duty,
         String since,
-        long days) {}
+        long days,
+        String officer,
+        String assignHref) {}

@@ -93,6 +93,17 @@ public class AccountStore {
                 .list();
     }
 
+    public List<Official> ofAgency(AgencyId agency, boolean demonstration) {
+        return jdbc.sql(
+                        OFFICIAL
+                                + "where a.agency = :agency and a.enabled"
+                                + " and (not a.demonstration or :demo) order by a.id")
+                .param("agency", agency.code())
+                .param("demo", demonstration)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
     public List<Official> ofDemonstration() {
         return jdbc.sql(OFFICIAL + "where a.demonstration and a.enabled order by a.id")
                 .query((row, n) -> read(row))

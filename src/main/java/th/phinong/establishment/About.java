@@ -1,0 +1,28 @@
+package th.phinong.establishment;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What of a case an attachment belongs to. */
+public enum About {
+    /** The case in general. */
+    CASE,
+    /** The action plan (clause 7). */
+    PLAN,
+    /** The budget plan (clause 7). */
+    BUDGET,
+    /** Those responsible (clause 7). */
+    PERSONNEL,
+    /** A draft of the LOI or MOU (clause 8). */
+    DRAFT,
+    /** The report of a signing: the copy of what was signed (clause 10). */
+    SIGNING_REPORT;
+
+    public static Optional<About> of(String name) {
+        return Arrays.stream(values()).filter(each -> each.name().equals(name)).findFirst();
+    }
+
+    public String labelKey() {
+        return "establishment.files.about." + name();
+    }
+}

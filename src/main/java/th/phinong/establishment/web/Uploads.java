@@ -1,0 +1,45 @@
+package th.phinong.establishment.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+
+import th.phinong.documents.Arrived;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Files as a request brings them. */
+final class Uploads {
+
+    private Uploads() {}
+
+    /** Those that were sent; a field that was left empty sends one without name and content. */
+    static List<Arrived> of(@Nullable List<MultipartFile> sent) {
+        return sent == null
+                ? List.of()
+                : sent.stream().filter(Uploads::isFile).map(Uploads::arrived).toList();
+    }
+
+    private static boolean isFile(MultipartFile file) {
+        return file.getSize() > 0 || !name(file).isEmpty();
+    }
+
+    private static String name(MultipartFile file) {
+        var name = file.getOriginalFilename();
+        return name == null ? "" : name;
+    }
+
+    private static Arrived arrived(MultipartFile file) {
+        return new Arrived(
+                name(file),
+                file.getSize(),
+                () -> {
+                    try {
+                        return file.getBytes();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+    }
+}
