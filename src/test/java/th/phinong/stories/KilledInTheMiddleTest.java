@@ -48,7 +48,7 @@ class KilledInTheMiddleTest {
     }
 
     @Test
-    @Timeout(180)
+    @Timeout(300)
     void after_kill_9_every_acknowledged_act_is_there_and_none_half_done() throws Exception {
         List<Officials.Told> told;
         try (var server = OwnServer.start(folder)) {
