@@ -48,7 +48,7 @@ class KilledInTheMiddleTest {
     }
 
     @Test
-    @Timeout(240)
+    @Timeout(300)
     void after_kill_9_every_acknowledged_act_is_there_and_none_half_done() throws Exception {
         List<Officials.Told> told;
         try (var server = OwnServer.start(folder)) {
@@ -71,9 +71,11 @@ class KilledInTheMiddleTest {
                 assertThat(joined.joined()).isTrue();
                 var jdbc = jdbc(joined);
                 told.forEach(one -> isWhole(jdbc, auditor, one));
-                assertThat(orphans(jdbc)).isZero();
+                assertThat(auditedWithoutACase(jdbc)).isZero();
             }
             officials.actUntil(10);
+            server.kill();
+            assertThat(officials.told()).isNotEmpty();
         }
     }
 
@@ -140,8 +142,7 @@ class KilledInTheMiddleTest {
         return awaited;
     }
 
-    /** Relations of cases that don't know them: a signing entered in the register alone. */
-    private static int orphans(JdbcClient jdbc) {
+    private static int auditedWithoutACase(JdbcClient jdbc) {
         return jdbc.sql(
                         """
                         select count(*)

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 
 /** Officials of several provinces and every desk of the route, all acting at once by program. */
@@ -28,6 +29,7 @@ final class Officials {
     private final Map<String, Program> programs = new ConcurrentHashMap<>();
     private final Map<Long, Long> told = new ConcurrentHashMap<>();
     private final List<Thread> working = new ArrayList<>();
+    private final List<AssertionError> wrong = new CopyOnWriteArrayList<>();
 
     /**
      * A case as its officials were told of it.
@@ -68,6 +70,7 @@ final class Officials {
             working.add(Thread.startVirtualThread(() -> act(province, left)));
         }
         left.await();
+        assertThat(wrong).isEmpty();
     }
 
     /** Everything that was acknowledged; asked once the server is gone. */
@@ -75,6 +78,7 @@ final class Officials {
         for (var thread : working) {
             thread.join();
         }
+        assertThat(wrong).isEmpty();
         return told.entrySet().stream().map(e -> new Told(e.getKey(), e.getValue())).toList();
     }
 
@@ -85,6 +89,11 @@ final class Officials {
             }
         } catch (UncheckedIOException gone) {
             // The server was killed in the middle of this request.
+        } catch (AssertionError e) {
+            wrong.add(e);
+            while (left.getCount() > 0) {
+                left.countDown();
+            }
         }
     }
 

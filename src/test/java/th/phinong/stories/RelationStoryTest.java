@@ -140,12 +140,23 @@ class RelationStoryTest {
         assertThat(page).hasURL(Pattern.compile(".*q=.*"));
         page.locator("input[name=counterpartUnit]").first().focus();
         page.keyboard().press("Space");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("ดำเนินการต่อ"))
+        field("เทียบเท่าจังหวัด").focus();
+        page.keyboard().press("Space");
+        pressByKeyboard("ดำเนินการต่อ");
+        assertThat(heading()).hasText("ตรวจทาน: " + NEW_CASE);
+        pressByKeyboard("ยืนยัน");
+        assertThat(heading()).hasText("เสนอเรื่อง");
+        pressByKeyboard("ตรวจทานก่อนบันทึก");
+        assertThat(page.locator(".govuk-error-summary")).isFocused();
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(field("เหตุผลความจำเป็น")).isFocused();
+    }
+
+    private void pressByKeyboard(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
                 .focus();
         page.keyboard().press("Enter");
-        assertThat(heading()).containsText(NEW_CASE);
-        var focused = (String) page.evaluate("document.activeElement.className");
-        assertThat(focused).isNotNull();
     }
 
     private String proposed() {

@@ -36,9 +36,9 @@ class EnteredAnswers {
     ResponseEntity<?> problem(Words words, Official official, Entered entered) {
         return switch (entered) {
             case Entered.Done done -> throw new IllegalArgumentException("done is no problem");
-            case Entered.Unknown() -> problems.of(words, official, new Outcome.Unknown());
+            case Entered.Unknown() -> problems.of(words, new Outcome.Unknown());
             case Entered.Refused(var refusal) ->
-                    problems.of(words, official, new Outcome.Refused(refusal));
+                    problems.of(words, new Outcome.Refused(refusal));
             case Entered.Faulty(var faults) -> Problems.invalid(words, errors(words, faults));
         };
     }
