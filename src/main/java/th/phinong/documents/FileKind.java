@@ -5,9 +5,7 @@ import java.util.Set;
 /** The kinds of files that are kept. */
 public enum FileKind {
     PDF("application/pdf", Set.of("pdf")),
-    DOCX(
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            Set.of("docx")),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", Set.of("docx")),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Set.of("xlsx")),
     PNG("image/png", Set.of("png")),
     JPEG("image/jpeg", Set.of("jpg", "jpeg"));

@@ -7,7 +7,9 @@ import th.phinong.platform.Command;
 import java.io.PrintStream;
 import java.util.List;
 
-/** {@code verify-files}: {@code ok: N contents}, or the first content that is not as it was stored. */
+/**
+ * {@code verify-files}: {@code ok: N contents}, or the first content that is not as it was stored.
+ */
 @Component
 class VerifyFilesCommand implements Command {
 

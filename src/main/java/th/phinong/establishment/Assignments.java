@@ -108,8 +108,7 @@ public class Assignments {
         var why = reason.strip();
         boolean takes = had == null && by.equals(officer);
         if (!(takes && why.isEmpty()) && !PlainWords.isGood(why, LONGEST_REASON)) {
-            return Entered.Faulty.of(
-                    "reason", "establishment.assign.fault.reason", LONGEST_REASON);
+            return Entered.Faulty.of("reason", "establishment.assign.fault.reason", LONGEST_REASON);
         }
         return record(by, row.number(), caseId, turn, officer, why);
     }

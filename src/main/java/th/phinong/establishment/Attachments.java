@@ -142,8 +142,7 @@ public class Attachments {
         var id = table.insert(row.id(), about, stored.id(), old, by, now);
         audit.record(
                 new Author(by.userName(), by.agency().code()),
-                CaseworkRecorded.of(
-                        "attach-file", row.id(), detail(row, about, old, stored, id)));
+                CaseworkRecorded.of("attach-file", row.id(), detail(row, about, old, stored, id)));
         return id.value();
     }
 

@@ -42,8 +42,7 @@ public class SavedViews {
             return Entered.Faulty.of("name", "establishment.views.fault.many", MOST);
         }
         return isGood(owner, name.strip(), 0)
-                ? new Entered.Done(
-                        List.of(table.insert(owner.account(), name.strip(), query)))
+                ? new Entered.Done(List.of(table.insert(owner.account(), name.strip(), query)))
                 : Entered.Faulty.of("name", "establishment.views.fault.name", LONGEST);
     }
 

@@ -18,8 +18,7 @@ public record TurnKey(String action, String instrument) {
         var found = WRITTEN.matcher(written);
         return found.matches()
                 ? Optional.of(
-                        new TurnKey(
-                                found.group(1), found.group(2) == null ? "" : found.group(2)))
+                        new TurnKey(found.group(1), found.group(2) == null ? "" : found.group(2)))
                 : Optional.empty();
     }
 

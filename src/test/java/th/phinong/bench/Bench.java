@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** {@code bin/bench [--quick] [FILE]}: makes everything up, measures it, and removes it again. */
 public final class Bench {
@@ -107,14 +109,13 @@ public final class Bench {
 
     /** What was measured until then is kept. */
     private void endAfter(Duration most, Path file) {
-        Thread.ofVirtual()
-                .start(
+        CompletableFuture.delayedExecutor(most.toSeconds(), TimeUnit.SECONDS)
+                .execute(
                         () -> {
+                            say("not done within " + most.toMinutes() + " minutes");
                             try {
-                                Thread.sleep(most);
-                                say("not done within " + most.toMinutes() + " minutes");
                                 report.write(file, facts());
-                            } catch (InterruptedException | IOException e) {
+                            } catch (IOException e) {
                                 say("nothing was written: " + e.getMessage());
                             }
                             System.exit(1);

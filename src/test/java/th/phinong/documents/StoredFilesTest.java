@@ -109,8 +109,7 @@ class StoredFilesTest {
     }
 
     private StoredFile keep(String name, byte[] content) {
-        var fit =
-                (Checked.Fit) files.check(new Arrived(name, content.length, () -> content));
+        var fit = (Checked.Fit) files.check(new Arrived(name, content.length, () -> content));
         var kept =
                 new TransactionTemplate(site.bean(PlatformTransactionManager.class))
                         .execute(

@@ -109,8 +109,7 @@ class AttachmentsTest {
                                 files(aCase),
                                 new Multipart().field("about", "CASE").file("ใหญ่.pdf", tooLarge))
                         .isProblem(422);
-        assertThat(problem.json().path("errors").get(0).path("field").asString())
-                .isEqualTo("file");
+        assertThat(problem.json().path("errors").get(0).path("field").asString()).isEqualTo("file");
     }
 
     @Test
@@ -118,14 +117,20 @@ class AttachmentsTest {
         var aCase = site.aCase("th-50");
         var nothing =
                 site.as("th-50")
-                        .send(files(aCase), new Multipart().field("about", "").file("", new byte[0]));
+                        .send(
+                                files(aCase),
+                                new Multipart().field("about", "").file("", new byte[0]));
         assertThat(nothing.statusCode()).isEqualTo(422);
         assertThat(PageCheck.html("nothing", nothing.body()).select("#about-error")).hasSize(1);
         var noFile =
                 site.as("th-50")
-                        .send(files(aCase), new Multipart().field("about", "CASE").file("", new byte[0]));
+                        .send(
+                                files(aCase),
+                                new Multipart().field("about", "CASE").file("", new byte[0]));
         assertThat(PageCheck.html("no file", noFile.body()).select("#file-error")).hasSize(1);
-        site.program("th-50").post(files(aCase), new Multipart().field("about", "x")).isProblem(422);
+        site.program("th-50")
+                .post(files(aCase), new Multipart().field("about", "x"))
+                .isProblem(422);
     }
 
     @Test

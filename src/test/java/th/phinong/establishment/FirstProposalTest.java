@@ -178,10 +178,7 @@ class FirstProposalTest {
     private static void tabTo(Page page, String selector) {
         for (int i = 0; i < MOST_TABS; i++) {
             page.keyboard().press("Tab");
-            var there =
-                    (Boolean)
-                            page.evaluate(
-                                    "s => document.activeElement.matches(s)", selector);
+            var there = (Boolean) page.evaluate("s => document.activeElement.matches(s)", selector);
             if (there) {
                 return;
             }

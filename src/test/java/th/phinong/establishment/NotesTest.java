@@ -32,7 +32,8 @@ class NotesTest {
     }
 
     @Test
-    void an_internal_note_is_read_by_its_agency_and_auditors_a_shared_one_by_all_who_see_the_case() {
+    void
+            an_internal_note_is_read_by_its_agency_and_auditors_a_shared_one_by_all_who_see_the_case() {
         var aCase = site.aCase("th-50").until("appraise");
         write("moi", aCase, Map.of("audience", "AGENCY", "text", "ข้อความภายใน")).is(201);
         write("moi", aCase, Map.of("audience", "CASE", "text", "ข้อความร่วม")).is(201);
@@ -88,9 +89,9 @@ class NotesTest {
         assertThat(get("moi", notes(aCase))).doesNotContain("ผิด", "ถูก");
         var page = PageCheck.html("notes", get("th-50", notes(aCase)));
         assertThat(page.select("#note-" + first + " s").text()).isEqualTo("ผิด");
-        assertThat(page.select("#note-" + first).text()).contains("แก้ไขแล้วโดยบันทึกที่ " + second);
-        var form =
-                PageCheck.html("correct", get("th-50", notes(aCase) + "?corrects=" + second));
+        assertThat(page.select("#note-" + first).text())
+                .contains("แก้ไขแล้วโดยบันทึกที่ " + second);
+        var form = PageCheck.html("correct", get("th-50", notes(aCase) + "?corrects=" + second));
         assertThat(form.select("input[name=corrects]").attr("value")).isEqualTo("" + second);
     }
 
@@ -100,7 +101,8 @@ class NotesTest {
         var officer = site.as("th-50");
         var empty = officer.form(notes(aCase)).fill("text", "  ").send();
         assertThat(empty.statusCode()).isEqualTo(422);
-        assertThat(PageCheck.html("no audience", empty.body()).select("#audience-error")).hasSize(1);
+        assertThat(PageCheck.html("no audience", empty.body()).select("#audience-error"))
+                .hasSize(1);
         var noText = officer.form(notes(aCase)).fill("audience", "CASE").send();
         assertThat(PageCheck.html("no text", noText.body()).select("#text-error")).hasSize(1);
         var long4001 = "ก".repeat(4_001);

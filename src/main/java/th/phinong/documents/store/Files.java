@@ -68,8 +68,7 @@ public class Files {
                                         FileKind.valueOf(row.getString("kind")),
                                         row.getLong("size"),
                                         row.getString("sha256"),
-                                        row.getObject("kept_at", OffsetDateTime.class)
-                                                .toInstant()))
+                                        row.getObject("kept_at", OffsetDateTime.class).toInstant()))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(StoredFile::id, Function.identity()));

@@ -111,10 +111,7 @@ public class AssignmentTable {
                 .param("party", by.desk().party().name())
                 .param("province", province(by.desk()))
                 .param("instrument", turn.instrument())
-                .param(
-                        "officer",
-                        officer == null ? null : officer.account().value(),
-                        Types.BIGINT)
+                .param("officer", officer == null ? null : officer.account().value(), Types.BIGINT)
                 .param("name", officer == null ? null : officer.userName(), Types.VARCHAR)
                 .param("reason", reason)
                 .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))

@@ -39,8 +39,7 @@ class AssignController {
     private final CasePages pages;
     private final BesidePages beside;
 
-    AssignController(
-            Cases cases, Assignments assignments, CasePages pages, BesidePages beside) {
+    AssignController(Cases cases, Assignments assignments, CasePages pages, BesidePages beside) {
         this.cases = cases;
         this.assignments = assignments;
         this.pages = pages;
@@ -93,11 +92,7 @@ class AssignController {
     private record Sent(String turn, String officer, String reason) {}
 
     private AssignPage page(
-            Shell shell,
-            Official official,
-            CaseRecord found,
-            Sent sent,
-            List<FieldError> errors) {
+            Shell shell, Official official, CaseRecord found, Sent sent, List<FieldError> errors) {
         var turns = beside.of(shell.words(), official, found).turns();
         return new AssignPage(
                 shell,

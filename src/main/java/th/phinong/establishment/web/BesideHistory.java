@@ -74,8 +74,7 @@ class BesideHistory {
             all.add(new Dated(recorded.get(i).recordedAt(), events.get(i)));
         }
         var stored = files.all(attached.stream().map(Attachment::file).toList());
-        attached.forEach(
-                each -> all.add(attached(words, each, stored.get(each.file()), names)));
+        attached.forEach(each -> all.add(attached(words, each, stored.get(each.file()), names)));
         assigned.forEach(each -> all.add(assigned(words, each, names)));
         return all.stream()
                 .sorted(Comparator.comparing(Dated::at).reversed())
@@ -86,10 +85,7 @@ class BesideHistory {
     private record Dated(Instant at, CasePage.Happened entry) {}
 
     private Dated attached(
-            Words words,
-            Attachment attachment,
-            StoredFile file,
-            Map<String, LocalizedText> names) {
+            Words words, Attachment attachment, StoredFile file, Map<String, LocalizedText> names) {
         var name = file.name().value();
         var facts =
                 List.of(
@@ -113,8 +109,7 @@ class BesideHistory {
                 facts);
     }
 
-    private Dated assigned(
-            Words words, Assignment assignment, Map<String, LocalizedText> names) {
+    private Dated assigned(Words words, Assignment assignment, Map<String, LocalizedText> names) {
         var facts = new ArrayList<SummaryRow>();
         facts.add(
                 SummaryRow.of(

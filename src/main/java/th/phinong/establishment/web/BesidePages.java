@@ -96,9 +96,7 @@ class BesidePages {
     }
 
     private static String replaced(
-            Attachment newer,
-            Map<AttachmentId, Attachment> byId,
-            Map<FileId, StoredFile> stored) {
+            Attachment newer, Map<AttachmentId, Attachment> byId, Map<FileId, StoredFile> stored) {
         return newer.replaces() == null
                 ? ""
                 : stored.get(byId.get(newer.replaces()).file()).name().value();

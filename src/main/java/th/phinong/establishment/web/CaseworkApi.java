@@ -18,8 +18,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
 import th.phinong.establishment.About;
-import th.phinong.establishment.AttachmentId;
 import th.phinong.establishment.Assignments;
+import th.phinong.establishment.AttachmentId;
 import th.phinong.establishment.Attachments;
 import th.phinong.establishment.CaseId;
 import th.phinong.establishment.Cases;

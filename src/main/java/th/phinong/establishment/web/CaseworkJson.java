@@ -29,10 +29,7 @@ class CaseworkJson {
     private final Assignments assignments;
 
     CaseworkJson(
-            AttachmentTable attachments,
-            StoredFiles files,
-            Notes notes,
-            Assignments assignments) {
+            AttachmentTable attachments, StoredFiles files, Notes notes, Assignments assignments) {
         this.attachments = attachments;
         this.files = files;
         this.notes = notes;
@@ -54,8 +51,7 @@ class CaseworkJson {
         item.put("size", file.size());
         item.put("sha256", file.sha256());
         item.put("about", attachment.about());
-        item.put(
-                "replaces", attachment.replaces() == null ? null : attachment.replaces().value());
+        item.put("replaces", attachment.replaces() == null ? null : attachment.replaces().value());
         item.put(
                 "replacedBy",
                 attachment.replacedBy() == null ? null : attachment.replacedBy().value());

@@ -37,8 +37,7 @@ class EnteredAnswers {
         return switch (entered) {
             case Entered.Done done -> throw new IllegalArgumentException("done is no problem");
             case Entered.Unknown() -> problems.of(words, new Outcome.Unknown());
-            case Entered.Refused(var refusal) ->
-                    problems.of(words, new Outcome.Refused(refusal));
+            case Entered.Refused(var refusal) -> problems.of(words, new Outcome.Refused(refusal));
             case Entered.Faulty(var faults) -> Problems.invalid(words, errors(words, faults));
         };
     }

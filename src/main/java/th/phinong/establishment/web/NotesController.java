@@ -87,7 +87,8 @@ class NotesController {
         var entered =
                 notes.write(official, new CaseId(id), audienceOf(audience), text, idOf(corrects));
         return switch (entered) {
-            case Entered.Done done -> new ModelAndView("redirect:/cases/" + id + "/notes?written=1");
+            case Entered.Done done ->
+                    new ModelAndView("redirect:/cases/" + id + "/notes?written=1");
             case Entered.Unknown() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
             case Entered.Refused refused -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
             case Entered.Faulty(var faults) ->

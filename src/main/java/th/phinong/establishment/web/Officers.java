@@ -41,7 +41,8 @@ record Officers(Map<AccountId, Official> byAccount) {
         return byAccount.values().stream()
                 .sorted(
                         (a, b) ->
-                                words.alphabetical().compare(words.of(a.name()), words.of(b.name())))
+                                words.alphabetical()
+                                        .compare(words.of(a.name()), words.of(b.name())))
                 .toList();
     }
 }

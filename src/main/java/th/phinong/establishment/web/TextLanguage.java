@@ -9,7 +9,9 @@ final class TextLanguage {
 
     /** The BCP 47 tag of a text with Thai letters; null for any other. */
     static @Nullable String of(String text) {
-        return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.THAI)
+        return text.codePoints()
+                        .anyMatch(
+                                c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.THAI)
                 ? "th"
                 : null;
     }

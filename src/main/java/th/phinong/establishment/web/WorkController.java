@@ -74,8 +74,7 @@ class WorkController {
     ModelAndView view(
             Shell shell, @AuthenticationPrincipal Official official, @PathVariable long id) {
         var view = own(official, id);
-        return Pages.page(
-                "establishment/view", new ViewPage(shell, view, view.name(), List.of()));
+        return Pages.page("establishment/view", new ViewPage(shell, view, view.name(), List.of()));
     }
 
     @PostMapping("/work/views/{id:[0-9]+}")
