@@ -57,14 +57,15 @@ class OpeningForm {
             filled.putIfAbsent("province", desk.province().iso());
         }
         var unit = unit(input.get("counterpartUnit"));
+        if (isUnknown(input.get("counterpartUnit"), unit)) {
+            return new Attempt.Invalid(List.of(NO_SUCH_UNIT), null);
+        }
         unit.ifPresent(known -> fill(filled, known));
         var asker = new Asker(null, desk, today);
         return switch (ActionSpec.of(ActionName.OPEN_CASE, asker).read(filled, asker)) {
             case ActionSpec.Reading.Faulty(var errors) -> new Attempt.Invalid(errors, null);
             case ActionSpec.Reading.Read(OpenCase opening) ->
-                    isUnknown(input.get("counterpartUnit"), unit)
-                            ? new Attempt.Invalid(List.of(NO_SUCH_UNIT), null)
-                            : Procedure.open(opening, desk, today);
+                    Procedure.open(opening, desk, today);
             case ActionSpec.Reading.Read(var other) ->
                     throw new IllegalStateException("not an opening: " + other.name());
         };

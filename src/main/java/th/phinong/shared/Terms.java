@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * A fact that has names in the message files: parties, steps, acts. Whoever writes the sentence
- * looks each key up in the reader's language and joins the names by commas.
+ * looks each key up in the reader's language and joins the names as that language does.
  *
  * @param messageKeys one key a name, in order
  */

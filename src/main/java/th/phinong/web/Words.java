@@ -1,6 +1,7 @@
 package th.phinong.web;
 
 import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.NumberFormat;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import th.phinong.shared.ThaiDate;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * Everything a page says, in one language: sentences from the message files, dates and numbers as
@@ -72,6 +74,11 @@ public final class Words {
         return NumberFormat.getIntegerInstance(language.locale()).format(number);
     }
 
+    /** Several names in one sentence, with the "and" that the language puts before the last. */
+    public String list(List<String> names) {
+        return ListFormatter.getInstance(language.locale()).format(names);
+    }
+
     private Object write(Object fact) {
         return switch (fact) {
             case LocalizedText text -> of(text);
@@ -79,7 +86,7 @@ public final class Words {
             // left to the sentence, which may choose its words by the number
             case Integer number -> number;
             case Long number -> number;
-            case Terms(var keys) -> String.join(", ", keys.stream().map(this::say).toList());
+            case Terms(var keys) -> list(keys.stream().map(this::say).toList());
             default -> fact.toString();
         };
     }

@@ -72,6 +72,19 @@ class RequestsTest {
         assertThat(second.json().get("id")).isEqualTo(first.json().get("id"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"999999", "-1", "abc"})
+    void a_foreign_unit_that_is_not_in_the_directory_is_refused_at_its_field(String unit) {
+        var opening =
+                Map.<String, Object>of(
+                        "counterpartUnit", unit,
+                        "counterpartTh", "เมืองทดสอบ",
+                        "country", "CN",
+                        "level", "PROVINCE_EQUIVALENT");
+        var problem = site.program("th-40").post("/cases", opening).isProblem(422);
+        assertThat(problem.json().at("/errors/0/field").asString()).isEqualTo("counterpartUnit");
+    }
+
     @Test
     void a_key_used_for_another_request_is_refused() {
         var aCase = site.aCase("th-40");

@@ -19,7 +19,6 @@ import th.phinong.web.Words;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.stream.Collectors;
 
 /** Cases in words: their titles, desks, stages and what is to be done. */
 @Component
@@ -63,10 +62,11 @@ class CaseWords {
     }
 
     String desks(Words words, Collection<Desk> desks) {
-        return desks.stream()
-                .sorted(Comparator.comparing(Desk::party))
-                .map(desk -> desk(words, desk))
-                .collect(Collectors.joining(", "));
+        return words.list(
+                desks.stream()
+                        .sorted(Comparator.comparing(Desk::party))
+                        .map(desk -> desk(words, desk))
+                        .toList());
     }
 
     WorkRow work(Words words, WorkItem item, Officers officers) {

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** How a case stands to each step of its procedure. */
 final class Steps {
@@ -60,10 +59,11 @@ final class Steps {
                         ? Step.State.NOW
                         : done != null ? Step.State.DONE : Step.State.LATER;
         var parties =
-                step.parties().stream()
-                        .sorted()
-                        .map(party -> words.say("party." + party.name()))
-                        .collect(Collectors.joining(", "));
+                words.list(
+                        step.parties().stream()
+                                .sorted()
+                                .map(party -> words.say("party." + party.name()))
+                                .toList());
         return new Step(
                 step.id().code(),
                 words.say(step.id().nameKey()),
