@@ -29,7 +29,7 @@ public class Deadlines {
 
     /** What holds now. */
     public DeadlinePolicy policy() {
-        return new DeadlinePolicy(new WorkingDays(settings.days()), settings.targets());
+        return settings.policy();
     }
 
     /** The holidays of a year of the Common Era, in order. */

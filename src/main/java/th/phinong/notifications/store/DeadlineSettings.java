@@ -3,7 +3,9 @@ package th.phinong.notifications.store;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import th.phinong.notifications.DeadlinePolicy;
 import th.phinong.notifications.Holiday;
+import th.phinong.notifications.WorkingDays;
 import th.phinong.shared.LocalizedText;
 
 import java.time.LocalDate;
@@ -11,7 +13,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Targets and holidays. */
 @Repository
@@ -23,9 +24,28 @@ public class DeadlineSettings {
         this.jdbc = jdbc;
     }
 
-    public Set<LocalDate> days() {
-        return new HashSet<>(
-                jdbc.sql("select day from notifications.holiday").query(LocalDate.class).list());
+    /** Both in one statement: every act on a case asks. */
+    public DeadlinePolicy policy() {
+        var days = new HashSet<LocalDate>();
+        var targets = new HashMap<String, Integer>();
+        jdbc.sql(
+                        """
+                        select day, null as step, 0 as days
+                        from   notifications.holiday
+                        union  all
+                        select null, step, days
+                        from   notifications.target
+                        """)
+                .query(
+                        row -> {
+                            var day = row.getObject("day", LocalDate.class);
+                            if (day == null) {
+                                targets.put(row.getString("step"), row.getInt("days"));
+                            } else {
+                                days.add(day);
+                            }
+                        });
+        return new DeadlinePolicy(new WorkingDays(days), targets);
     }
 
     public List<Holiday> holidays(int year) {
@@ -47,15 +67,6 @@ public class DeadlineSettings {
                                                 row.getString("name_th"),
                                                 row.getString("name_en"))))
                 .list();
-    }
-
-    public Map<String, Integer> targets() {
-        var targets = new HashMap<String, Integer>();
-        jdbc.sql("select step, days from notifications.target")
-                .query(row -> {
-                    targets.put(row.getString("step"), row.getInt("days"));
-                });
-        return targets;
     }
 
     public void setTargets(Map<String, Integer> targets) {
