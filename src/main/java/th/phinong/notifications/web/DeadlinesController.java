@@ -64,7 +64,8 @@ class DeadlinesController {
             var days = ThaiDate.inArabicDigits(typed.getOrDefault(step, "").strip());
             if (days.matches("[0-9]{1,3}") && days(days) >= 1 && days(days) <= MOST) {
                 targets.put(step, days(days));
-            } else if (!days.isEmpty()) {
+            } else if (!days.isEmpty() || !typed.containsKey(step)) {
+                // A form without the field is not ours: it shall not take the target away
                 errors.add(new FieldError(step, shell.say("notifications.target.faulty", MOST)));
             }
         }

@@ -92,14 +92,14 @@ class HolidaysController {
             @RequestParam(defaultValue = "") String day) {
         DeadlinesController.administratorOnly(official);
         if (!day.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         try {
             var holiday = LocalDate.parse(day);
             deadlines.remove(official, holiday);
             return backTo(holiday.getYear());
         } catch (DateTimeException e) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, e);
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, null, e);
         }
     }
 
