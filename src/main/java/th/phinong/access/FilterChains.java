@@ -52,6 +52,8 @@ class FilterChains {
         "/counterparts/**",
         "/listings/**",
         "/assets/**",
+        // its token says whose calendar it is
+        "/calendar.ics",
         "/favicon.ico",
         "/robots.txt",
         "/error/**"

@@ -12,7 +12,6 @@ import th.phinong.establishment.store.CaseNumbers;
 import th.phinong.establishment.store.CaseRow;
 import th.phinong.establishment.store.CaseTable;
 import th.phinong.establishment.store.RecordedCaseEvent;
-import th.phinong.establishment.store.Turns;
 import th.phinong.identity.Desk;
 import th.phinong.identity.Official;
 import th.phinong.identity.Party;
@@ -30,7 +29,7 @@ class CaseWriting {
     private final CaseTable table;
     private final CaseEvents events;
     private final CaseNumbers numbers;
-    private final Turns turns;
+    private final CaseTurns turns;
     private final RegisterEntries register;
     private final AuditTrail audit;
 
@@ -38,7 +37,7 @@ class CaseWriting {
             CaseTable table,
             CaseEvents events,
             CaseNumbers numbers,
-            Turns turns,
+            CaseTurns turns,
             RegisterEntries register,
             AuditTrail audit) {
         this.table = table;
@@ -54,7 +53,7 @@ class CaseWriting {
         var number = numbers.next(by.agency(), year);
         var caseId = table.insert(number, file, reached(Set.of(), file, opened, by.desk()), now);
         var recorded = events.append(caseId, List.of(), opened, by, now);
-        turns.replace(caseId, file, now);
+        turns.begin(caseId, number, recorded, file, by, now);
         record(by, number, recorded);
         return new Outcome.Done(caseId, recorded.size());
     }
@@ -74,7 +73,7 @@ class CaseWriting {
         var relation = register.enter(row.id(), file, happened, row.relation(), by);
         table.update(
                 row.id(), file, reached(row.reached(), file, happened, by.desk()), relation, now);
-        turns.replace(row.id(), file, now);
+        turns.next(row, recorded, before, file, happened, by, now);
         record(by, row.number(), recorded.subList(history.size(), recorded.size()));
         return new Outcome.Done(row.id(), recorded.size());
     }

@@ -9,8 +9,10 @@ import th.phinong.directory.Directory;
 import th.phinong.directory.ForeignUnit;
 import th.phinong.directory.LevelRank;
 import th.phinong.directory.Province;
+import th.phinong.establishment.store.DueDates;
 import th.phinong.establishment.store.SyntheticCaseRows;
 import th.phinong.establishment.store.SyntheticCaseRows.History;
+import th.phinong.notifications.Deadlines;
 
 import java.io.PrintStream;
 import java.time.Clock;
@@ -35,12 +37,22 @@ public class SyntheticCases {
     private static final int YEARS_BACK = 4;
 
     private final SyntheticCaseRows rows;
+    private final DueDates dueDates;
+    private final Deadlines deadlines;
     private final Directory directory;
     private final AuditTrail audit;
     private final Clock clock;
 
-    SyntheticCases(SyntheticCaseRows rows, Directory directory, AuditTrail audit, Clock clock) {
+    SyntheticCases(
+            SyntheticCaseRows rows,
+            DueDates dueDates,
+            Deadlines deadlines,
+            Directory directory,
+            AuditTrail audit,
+            Clock clock) {
         this.rows = rows;
+        this.dueDates = dueDates;
+        this.deadlines = deadlines;
         this.directory = directory;
         this.audit = audit;
         this.clock = clock;
@@ -70,6 +82,7 @@ public class SyntheticCases {
             rows.add(histories.subList(done, end), numbers.subList(done, end));
             progress.println(end);
         }
+        dueDates.settle(deadlines.policy(), clock.getZone());
         rows.analyze();
         audit.record(Author.SYSTEM, new CasesSeeded(number));
     }

@@ -9,6 +9,7 @@ import th.phinong.shared.LocalizedText;
 import th.phinong.shared.ProvinceCode;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * Something that waits on a desk.
@@ -17,6 +18,7 @@ import java.time.Instant;
  * @param step in which step, null for an act of policy
  * @param duty whether it is a duty after a signing
  * @param since when it came to the desk
+ * @param due the last day on which it is in time, null where there is no deadline
  * @param officer which officer of the desk has it, null while nobody in particular does
  */
 public record WorkItem(
@@ -29,5 +31,6 @@ public record WorkItem(
         @Nullable StepId step,
         boolean duty,
         Instant since,
+        @Nullable LocalDate due,
         TurnKey turn,
         @Nullable AccountId officer) {}

@@ -10,6 +10,7 @@
             "documents",
             "relations",
             "access",
+            "notifications",
             "platform"
         })
 package th.phinong.establishment;

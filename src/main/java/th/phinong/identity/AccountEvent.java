@@ -46,4 +46,9 @@ record AccountEvent(String what, String subjectId, Map<String, Object> detail)
     static AccountEvent tokenRevoked(String userName, long token) {
         return new AccountEvent("identity.revoke-token", userName, Map.of("token", token));
     }
+
+    /** The address itself stays out of the record, which nobody can take it out of again. */
+    static AccountEvent mailAddressSet(String userName, boolean there) {
+        return new AccountEvent("identity.set-mail-address", userName, Map.of("there", there));
+    }
 }

@@ -52,4 +52,9 @@ public final class PermissionPolicy {
     public static boolean readsAudit(@Nullable Official official) {
         return official != null && official.has(Role.AUDITOR);
     }
+
+    /** Whether a person may change what holds for all: deadlines, holidays. */
+    public static boolean keepsSettings(@Nullable Official official) {
+        return official != null && official.has(Role.ADMINISTRATOR);
+    }
 }

@@ -19,9 +19,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * {@code user list}, {@code user close NAME} and {@code user add NAME AGENCY ROLES TH EN}; the
- * password of a new account is the first line of standard input, so that no list of processes shows
- * it.
+ * {@code user list}, {@code user close NAME}, {@code user email NAME [ADDRESS]} (without an address
+ * the account's is taken away) and {@code user add NAME AGENCY ROLES TH EN}; the password
+ * of a new account is the first line of standard input, so that no list of processes shows it.
  */
 @Component
 class UserCommand implements Command {
@@ -29,9 +29,11 @@ class UserCommand implements Command {
     private static final int WRONG_USAGE = 2;
 
     private final Accounts accounts;
+    private final MailAddresses addresses;
 
-    UserCommand(Accounts accounts) {
+    UserCommand(Accounts accounts, MailAddresses addresses) {
         this.accounts = accounts;
+        this.addresses = addresses;
     }
 
     @Override
@@ -41,7 +43,8 @@ class UserCommand implements Command {
 
     @Override
     public String usage() {
-        return "list | close NAME | add NAME AGENCY ROLE[,ROLE] NAME-TH NAME-EN";
+        return "list | close NAME | email NAME [ADDRESS]"
+                + " | add NAME AGENCY ROLE[,ROLE] NAME-TH NAME-EN";
     }
 
     @Override
@@ -54,6 +57,7 @@ class UserCommand implements Command {
         return switch (String.join(" ", arguments.subList(0, Math.min(1, arguments.size())))) {
             case "list" -> list(arguments, out);
             case "close" -> close(arguments);
+            case "email" -> email(arguments);
             case "add" -> add(arguments);
             default -> WRONG_USAGE;
         };
@@ -80,6 +84,21 @@ class UserCommand implements Command {
         }
         if (!accounts.close(Author.SYSTEM, arguments.get(1))) {
             throw new PlainFailure("identity.no-account", arguments.get(1));
+        }
+        return 0;
+    }
+
+    private int email(List<String> arguments) {
+        if (arguments.size() != 2 && arguments.size() != 3) {
+            return WRONG_USAGE;
+        }
+        var name = arguments.get(1);
+        var address = arguments.size() == 3 ? arguments.get(2) : "";
+        if (!address.isEmpty() && !MailAddresses.isAddress(address)) {
+            throw new PlainFailure("identity.not-a-mail-address", address);
+        }
+        if (!addresses.set(Author.SYSTEM, name, address)) {
+            throw new PlainFailure("identity.no-account", name);
         }
         return 0;
     }

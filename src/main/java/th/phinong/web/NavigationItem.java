@@ -22,9 +22,13 @@ public record NavigationItem(String key, String href, boolean current) {
         var official = shell.official();
         if (official != null && official.has(Role.OFFICER)) {
             items.add(item(shell, "web.nav.work", "/work"));
+            items.add(item(shell, "web.nav.inbox", "/inbox"));
         }
         if (official != null && !official.has(Role.ADMINISTRATOR)) {
             items.add(item(shell, "web.nav.cases", "/cases"));
+        }
+        if (official != null && official.has(Role.ADMINISTRATOR)) {
+            items.add(item(shell, "web.nav.deadlines", "/admin/deadlines", "/admin/holidays"));
         }
         items.add(item(shell, "web.nav.relations", "/relations", "/provinces", "/counterparts"));
         items.add(item(shell, "web.nav.listings", "/listings"));

@@ -26,7 +26,7 @@ public final class Words {
     private final MessageSource messages;
     private final Language language;
 
-    Words(MessageSource messages, Language language) {
+    public Words(MessageSource messages, Language language) {
         this.messages = messages;
         this.language = language;
     }

@@ -36,7 +36,11 @@ class RoutesTest {
 
     /** Whoever is signed in passes the door; what is behind it, the policy decides. */
     private static final Map<String, String> ALLOWED =
-            Map.of("official", "th-40", "province", "th-40", "auditor", "auditor");
+            Map.of(
+                    "official", "th-40",
+                    "province", "th-40",
+                    "auditor", "auditor",
+                    "administrator", "admin");
 
     @Autowired private ApplicationContext application;
     private Site site;
@@ -82,7 +86,7 @@ class RoutesTest {
         assertThat(ask(route, ALLOWED.get(route.who)))
                 .as("%s for %s", route, ALLOWED.get(route.who))
                 .isNotIn(401, 403, 405, 500);
-        var wrong = Set.of("province", "auditor").contains(route.who) ? "moi" : "";
+        var wrong = Set.of("province", "auditor", "administrator").contains(route.who) ? "moi" : "";
         if (!wrong.isEmpty()) {
             assertThat(ask(route, wrong)).as("%s for %s", route, wrong).isEqualTo(403);
         }

@@ -38,6 +38,7 @@ public @interface ApplicationTest {
                             "DATABASE_URL=" + TestDatabase.migrated().address().url(),
                             "DATABASE_READ_URL=",
                             "PHINONG_DEMO=force",
+                            "SMTP_URL=" + MailServer.url(),
                             "PHINONG_BIND=localhost")
                     .applyTo(context);
         }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Repository;
 
 import th.phinong.directory.SearchKey;
 import th.phinong.establishment.CaseId;
+import th.phinong.establishment.DueRange;
 import th.phinong.establishment.TurnKey;
 import th.phinong.establishment.WorkCounts;
 import th.phinong.establishment.WorkItem;
@@ -17,12 +18,13 @@ import th.phinong.shared.LocalizedText;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What waits on a desk, what has waited longest first. */
+/** What waits on a desk, what is due first first. */
 @Repository
 public class WorkLists {
 
@@ -33,13 +35,13 @@ public class WorkLists {
     }
 
     /** One page of the work of an official's desk. */
-    public List<WorkItem> of(Official official, WorkQuery query) {
-        var where = Where.of(official, query);
+    public List<WorkItem> of(Official official, WorkQuery query, DueRange due) {
+        var where = Where.of(official, query, due);
         return jdbc.sql(
                         """
                         select c.id, c.number, c.province, c.counterpart_th, c.counterpart_en,
                                c.country, t.action, t.step, t.duty, t.since, t.instrument,
-                               t.officer
+                               t.officer, t.due
                         from   establishment.turn t
                                join establishment.case_file c on c.id = t.case_id
                         """
@@ -50,7 +52,7 @@ public class WorkLists {
                                     case NOBODY -> "and    t.officer is null\n";
                                 }
                                 + """
-                                order  by t.since, t.case_id, t.action, t.instrument
+                                order  by t.due, t.since, t.case_id, t.action, t.instrument
                                 limit  :limit
                                 offset :offset
                                 """)
@@ -62,8 +64,8 @@ public class WorkLists {
     }
 
     /** How much there is that matches everything but whose it is. */
-    public WorkCounts count(Official official, WorkQuery query) {
-        var where = Where.of(official, query);
+    public WorkCounts count(Official official, WorkQuery query, DueRange due) {
+        var where = Where.of(official, query, due);
         return jdbc.sql(
                         """
                         select count(*),
@@ -88,12 +90,20 @@ public class WorkLists {
     /** The condition of the list, without whose it is. */
     private record Where(String sql, Map<String, Object> params) {
 
-        static Where of(Official official, WorkQuery query) {
+        static Where of(Official official, WorkQuery query, DueRange due) {
             var sql = new StringBuilder("where  t.party = :party\nand    t.province = :province\n");
             var params = new HashMap<String, Object>();
             params.put("me", official.account().value());
             params.put("party", official.desk().party().name());
             params.put("province", AssignmentTable.province(official.desk()));
+            if (due.from() != null) {
+                sql.append("and    t.due >= :from\n");
+                params.put("from", due.from());
+            }
+            if (due.before() != null) {
+                sql.append("and    t.due < :before\n");
+                params.put("before", due.before());
+            }
             if (query.action() != null) {
                 sql.append("and    t.action = :action\n");
                 params.put("action", query.action().tag());
@@ -124,6 +134,7 @@ public class WorkLists {
                 step == null ? null : StepId.of(step),
                 row.getBoolean("duty"),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
+                row.getObject("due", LocalDate.class),
                 new TurnKey(row.getString("action"), row.getString("instrument")),
                 holder);
     }

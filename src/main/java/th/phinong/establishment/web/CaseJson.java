@@ -3,6 +3,7 @@ package th.phinong.establishment.web;
 import org.springframework.stereotype.Component;
 
 import th.phinong.directory.Directory;
+import th.phinong.establishment.CaseClock;
 import th.phinong.establishment.CaseLine;
 import th.phinong.establishment.CaseRecord;
 import th.phinong.establishment.model.ActionName;
@@ -35,11 +36,13 @@ class CaseJson {
     private final Directory directory;
     private final JsonMapper json;
     private final Today today;
+    private final Clocks clocks;
 
-    CaseJson(Directory directory, JsonMapper json, Today today) {
+    CaseJson(Directory directory, JsonMapper json, Today today, Clocks clocks) {
         this.directory = directory;
         this.json = json;
         this.today = today;
+        this.clocks = clocks;
     }
 
     /** A case in a list. */
@@ -83,14 +86,16 @@ class CaseJson {
                 found.row().relation() == null ? null : found.row().relation().value());
         said.put("established", file.isEstablished());
         said.put("closed", file.isClosed());
-        said.put("awaiting", awaiting(file.nextActs()));
-        said.put("duties", file.duties().stream().map(CaseJson::duty).toList());
+        var clock = clocks.of(found);
+        said.put("awaiting", awaiting(file.nextActs(), clock));
+        said.put("duties", file.duties().stream().map(duty -> duty(duty, clock)).toList());
+        said.put("deskTimes", clock.deskTimes().stream().map(CaseJson::deskTime).toList());
         said.put("actions", actions(words, official, found));
         said.put("events", found.history().stream().map(this::event).toList());
         return said;
     }
 
-    private static List<Map<String, Object>> awaiting(List<NextAct> acts) {
+    private static List<Map<String, Object>> awaiting(List<NextAct> acts, CaseClock clock) {
         return acts.stream()
                 .filter(NextAct::awaited)
                 .map(
@@ -99,20 +104,29 @@ class CaseJson {
                             said.put("action", act.action().tag());
                             said.put("step", act.step() == null ? null : act.step().code());
                             said.put("party", desk(act.desk()));
+                            said.put("due", clock.due(act));
                             return said;
                         })
                 .toList();
     }
 
-    private static Map<String, Object> duty(Duty duty) {
+    private static Map<String, Object> duty(Duty duty, CaseClock clock) {
         var said = new LinkedHashMap<String, Object>();
         said.put("step", duty.step().code());
         said.put("action", duty.action().tag());
         said.put("party", desk(duty.desk()));
         said.put("since", duty.since());
-        // The resolution sets no term; the product's own deadlines would stand here.
-        said.put("due", null);
+        // The product's policy: the resolution sets no term.
+        said.put("due", clock.due(duty));
         said.put("clause", duty.clause().number());
+        return said;
+    }
+
+    private static Map<String, Object> deskTime(CaseClock.DeskTime time) {
+        var said = new LinkedHashMap<String, Object>();
+        said.put("party", desk(time.desk()));
+        said.put("workingDays", time.workingDays());
+        said.put("now", time.now());
         return said;
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
  * @param steps the steps of the procedure as the case stands to them
  * @param facts what the case is about
  * @param duties what is still owed after a signing
+ * @param deskTimes how long each desk has had it
  * @param history what happened, newest first
  * @param beside its files, its notes, and who of the reader's desk looks after it
  */
@@ -30,6 +31,7 @@ public record CasePage(
         List<Step> steps,
         List<SummaryRow> facts,
         List<DutyLine> duties,
+        List<DeskLine> deskTimes,
         List<Happened> history,
         CaseBeside beside) {
 
@@ -50,9 +52,26 @@ public record CasePage(
     /** Something that the reader may not do yet, and the rule that says so. */
     public record NotYet(String label, String reason, String rule, String clause) {}
 
-    /** A duty after a signing. */
+    /**
+     * A duty after a signing.
+     *
+     * @param due by when, null where there is no deadline or it hasn't begun
+     */
     public record DutyLine(
-            String step, String label, String desk, String since, String clause, boolean waits) {}
+            String step,
+            String label,
+            String desk,
+            String since,
+            @Nullable String due,
+            String clause,
+            boolean waits) {}
+
+    /**
+     * How long a desk has had the case.
+     *
+     * @param now whether it has it now
+     */
+    public record DeskLine(String desk, int workingDays, boolean now) {}
 
     /**
      * An entry of the history.

@@ -3,6 +3,7 @@ package th.phinong.establishment.web;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import th.phinong.establishment.CaseClock;
 import th.phinong.establishment.CaseRecord;
 import th.phinong.establishment.model.ActionName;
 import th.phinong.establishment.model.Duty;
@@ -42,6 +43,7 @@ class CasePages {
     private final BesidePages beside;
     private final BesideHistory besideHistory;
     private final Today today;
+    private final Clocks clocks;
 
     CasePages(
             CaseWords caseWords,
@@ -49,27 +51,31 @@ class CasePages {
             Agencies agencies,
             BesidePages beside,
             BesideHistory besideHistory,
-            Today today) {
+            Today today,
+            Clocks clocks) {
         this.beside = beside;
         this.besideHistory = besideHistory;
         this.caseWords = caseWords;
         this.eventFacts = eventFacts;
         this.agencies = agencies;
         this.today = today;
+        this.clocks = clocks;
     }
 
     CasePage of(Shell shell, Official official, CaseRecord found, @Nullable ActionName done) {
         var words = shell.words();
         var acts = acts(words, official, found);
+        var clock = clocks.of(found);
         return new CasePage(
                 shell,
-                header(words, found, acts),
+                header(words, found, acts, clock),
                 done == null ? null : words.say("establishment.done." + done.tag()),
                 acts,
                 notYet(words, official, found),
                 Steps.of(words, found.file()),
                 facts(words, found),
-                found.file().duties().stream().map(duty -> duty(words, duty)).toList(),
+                found.file().duties().stream().map(duty -> duty(words, duty, clock)).toList(),
+                clocks.deskTimes(words, clock),
                 besideHistory.among(history(words, found), words, official, found),
                 beside.of(words, official, found));
     }
@@ -88,6 +94,11 @@ class CasePages {
 
     /** What the head of a case always says: number, title, status, desk, next act. */
     CaseHeader header(Words words, CaseRecord found, List<CasePage.Act> acts) {
+        return header(words, found, acts, clocks.of(found));
+    }
+
+    private CaseHeader header(
+            Words words, CaseRecord found, List<CasePage.Act> acts, CaseClock clock) {
         var file = found.file();
         var next = file.nextActs().stream().filter(NextAct::awaited).findFirst().orElse(null);
         var own = acts.stream().filter(CasePage.Act::awaited).findFirst().orElse(null);
@@ -97,8 +108,8 @@ class CasePages {
                 words.say(statusKey(file.stage())),
                 CaseWords.tone(file.stage().tag(), file.isClosed()),
                 file.desksNow().isEmpty() ? null : caseWords.desks(words, file.desksNow()),
-                null,
-                false,
+                clocks.due(words, clock.firstDue()),
+                clock.isOverdue(clock.firstDue()),
                 own != null
                         ? own.label()
                         : next == null ? null : words.say(next.action().labelKey()),
@@ -215,12 +226,13 @@ class CasePages {
         return rows;
     }
 
-    private CasePage.DutyLine duty(Words words, Duty duty) {
+    private CasePage.DutyLine duty(Words words, Duty duty, CaseClock clock) {
         return new CasePage.DutyLine(
                 duty.step().code(),
                 words.say(duty.action().labelKey()),
                 caseWords.desk(words, duty.desk()),
                 words.date(duty.since()),
+                clocks.due(words, clock.due(duty)),
                 duty.clause().number(),
                 !duty.isReady());
     }

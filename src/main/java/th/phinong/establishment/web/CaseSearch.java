@@ -5,13 +5,16 @@ import org.springframework.transaction.annotation.Transactional;
 
 import th.phinong.establishment.CaseLine;
 import th.phinong.establishment.CaseQuery;
+import th.phinong.establishment.DueRange;
 import th.phinong.establishment.WorkCounts;
 import th.phinong.establishment.WorkItem;
 import th.phinong.establishment.WorkQuery;
+import th.phinong.establishment.WorkQuery.Due;
 import th.phinong.establishment.store.CaseLists;
 import th.phinong.establishment.store.WorkLists;
 import th.phinong.identity.Official;
 import th.phinong.identity.PermissionPolicy;
+import th.phinong.notifications.Deadlines;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,10 +25,14 @@ class CaseSearch {
 
     private final CaseLists lists;
     private final WorkLists work;
+    private final Deadlines deadlines;
+    private final Today today;
 
-    CaseSearch(CaseLists lists, WorkLists work) {
+    CaseSearch(CaseLists lists, WorkLists work, Deadlines deadlines, Today today) {
         this.lists = lists;
         this.work = work;
+        this.deadlines = deadlines;
+        this.today = today;
     }
 
     Found<CaseLine> find(Official official, CaseQuery query) {
@@ -44,13 +51,24 @@ class CaseSearch {
     }
 
     List<WorkItem> work(Official official, WorkQuery query) {
-        return PermissionPolicy.actsForDesk(official) ? work.of(official, query) : List.of();
+        return PermissionPolicy.actsForDesk(official) 
+                ? work.of(official, query, range(query.due()))
+                : List.of();
     }
 
     WorkCounts count(Official official, WorkQuery query) {
         return PermissionPolicy.actsForDesk(official)
-                ? work.count(official, query)
+                ? work.count(official, query, range(query.due()))
                 : new WorkCounts(0, 0, 0);
+    }
+
+    private DueRange range(Due due) {
+        var day = today.date();
+        return switch (due) {
+            case ANY -> DueRange.ALL;
+            case OVERDUE -> new DueRange(null, day);
+            case SOON -> new DueRange(day, deadlines.policy().nearUntil(day).plusDays(1));
+        };
     }
 
     /**

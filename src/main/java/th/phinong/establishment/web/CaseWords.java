@@ -83,6 +83,8 @@ class CaseWords {
                 item.duty(),
                 words.date(today.dayOf(item.since())),
                 today.daysSince(item.since()),
+                item.due() == null ? null : words.date(item.due()),
+                item.due() != null && item.due().isBefore(today.date()),
                 officers.name(words, item.officer()),
                 "/cases/" + item.caseId() + "/assign?turn=" + item.turn());
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import th.phinong.directory.Directory;
 import th.phinong.establishment.WorkQuery;
 import th.phinong.establishment.WorkQuery.Assigned;
+import th.phinong.establishment.WorkQuery.Due;
 import th.phinong.establishment.model.ActionName;
 import th.phinong.web.Address;
 import th.phinong.web.FieldError;
@@ -36,6 +37,7 @@ record WorkFilter(WorkQuery query, List<String> faulty) {
         return new WorkFilter(
                 new WorkQuery(
                         assigned(parameters.getOrDefault("assigned", ""), faulty),
+                        due(parameters.getOrDefault("due", ""), faulty),
                         action,
                         of.query().country(),
                         of.query().q(),
@@ -53,6 +55,27 @@ record WorkFilter(WorkQuery query, List<String> faulty) {
                 faulty.add("assigned");
                 yield Assigned.ANY;
             }
+        };
+    }
+
+    private static Due due(String value, List<String> faulty) {
+        return switch (value) {
+            case "" -> Due.ANY;
+            case "overdue" -> Due.OVERDUE;
+            case "soon" -> Due.SOON;
+            default -> {
+                faulty.add("due");
+                yield Due.ANY;
+            }
+        };
+    }
+
+    /** How an address says it; null for any deadline or none, of which it says nothing. */
+    static @Nullable String written(Due due) {
+        return switch (due) {
+            case ANY -> null;
+            case OVERDUE -> "overdue";
+            case SOON -> "soon";
         };
     }
 
@@ -79,6 +102,10 @@ record WorkFilter(WorkQuery query, List<String> faulty) {
         }
         if (query.country() != null) {
             address = address.with("country", query.country());
+        }
+        var due = written(query.due());
+        if (due != null) {
+            address = address.with("due", due);
         }
         return query.q().isEmpty() ? address : address.with("q", query.q());
     }

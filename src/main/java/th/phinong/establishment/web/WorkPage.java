@@ -4,6 +4,7 @@ import th.phinong.establishment.SavedView;
 import th.phinong.identity.Official;
 import th.phinong.web.Chip;
 import th.phinong.web.FieldError;
+import th.phinong.web.Figure;
 import th.phinong.web.Option;
 import th.phinong.web.Paging;
 import th.phinong.web.Shell;
@@ -11,8 +12,9 @@ import th.phinong.web.Shell;
 import java.util.List;
 
 /**
- * What waits on a desk, what has waited longest first.
+ * What waits on a desk, what is due first first.
  *
+ * @param due how much is overdue, due soon, and all, each with its list
  * @param whose the same list for everybody, the reader, nobody in particular, each with its count
  * @param isMore whether there is more than {@code total}
  * @param mayPropose whether this desk may propose a new relation
@@ -25,6 +27,7 @@ public record WorkPage(
         boolean isMore,
         Paging paging,
         boolean mayPropose,
+        List<Figure> due,
         List<Whose> whose,
         Filters filters,
         Views views) {
@@ -36,11 +39,13 @@ public record WorkPage(
      * What the list is narrowed to.
      *
      * @param assigned as the address says it, or empty
+     * @param due as the address says it, or empty
      */
     public record Filters(
             List<FieldError> errors,
             String q,
             String assigned,
+            String due,
             List<Option> acts,
             List<Option> countries,
             List<Chip> chips) {}

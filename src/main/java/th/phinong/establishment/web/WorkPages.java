@@ -7,6 +7,7 @@ import th.phinong.establishment.Assignments;
 import th.phinong.establishment.SavedViews;
 import th.phinong.establishment.WorkCounts;
 import th.phinong.establishment.WorkQuery.Assigned;
+import th.phinong.establishment.WorkQuery.Due;
 import th.phinong.establishment.model.ActionName;
 import th.phinong.establishment.model.Procedure;
 import th.phinong.establishment.model.ProcedureVersions;
@@ -33,6 +34,7 @@ class WorkPages {
     private final SavedViews views;
     private final Directory directory;
     private final Today today;
+    private final WorkDue due;
 
     WorkPages(
             CaseSearch search,
@@ -40,13 +42,15 @@ class WorkPages {
             Assignments assignments,
             SavedViews views,
             Directory directory,
-            Today today) {
+            Today today,
+            WorkDue due) {
         this.search = search;
         this.caseWords = caseWords;
         this.assignments = assignments;
         this.views = views;
         this.directory = directory;
         this.today = today;
+        this.due = due;
     }
 
     /**
@@ -73,6 +77,7 @@ class WorkPages {
                 new Paging(query.page(), query.size(), total, address),
                 PermissionPolicy.actsForDesk(official)
                         && Procedure.mayOpen(Route.PROVINCE, official.desk()).isAllowed(),
+                due.figures(shell, official, asked),
                 whose(shell, asked, counts),
                 filters(shell, official, asked),
                 new WorkPage.Views(
@@ -97,10 +102,12 @@ class WorkPages {
 
     private WorkPage.Filters filters(Shell shell, Official official, WorkFilter asked) {
         var assigned = WorkFilter.written(asked.query().assigned());
+        var due = WorkFilter.written(asked.query().due());
         return new WorkPage.Filters(
                 asked.errors(shell.words()),
                 asked.query().q(),
                 assigned == null ? "" : assigned,
+                due == null ? "" : due,
                 acts(shell, official, asked),
                 countries(shell, asked),
                 chips(shell, asked));
@@ -161,6 +168,10 @@ class WorkPages {
         if (query.assigned() != Assigned.ANY) {
             var whose = shell.say("establishment.filter.assigned." + query.assigned());
             chips.add(chip(shell, "assigned", whose, address.without("assigned").toString()));
+        }
+        if (query.due() != Due.ANY) {
+            var due = shell.say("establishment.filter.due." + query.due());
+            chips.add(chip(shell, "due", due, address.without("due").toString()));
         }
         return chips;
     }

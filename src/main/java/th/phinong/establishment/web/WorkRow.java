@@ -1,5 +1,7 @@
 package th.phinong.establishment.web;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A line of a desk's work, in words.
  *
@@ -11,6 +13,8 @@ package th.phinong.establishment.web;
  * @param duty whether it is a duty after a signing
  * @param since since when it has waited here
  * @param days how many days that is
+ * @param due the last day on which it is in time, or null
+ * @param overdue whether that has passed
  * @param officer who of the desk has it, or empty
  * @param assignHref where it is given to somebody
  */
@@ -25,5 +29,7 @@ public record WorkRow(
         boolean duty,
         String since,
         long days,
+        @Nullable String due,
+        boolean overdue,
         String officer,
         String assignHref) {}

@@ -1,0 +1,21 @@
+package th.phinong.notifications;
+
+/** What a notice is about. */
+public enum NoticeKind {
+    /** The case has come to the desk. */
+    ARRIVED,
+    /** It was sent back to the desk. */
+    RETURNED,
+    /** Somebody whose consent or opinion it needs has refused. */
+    REFUSED,
+    /** It was given up. */
+    WITHDRAWN,
+    /** It was put to rest. */
+    SUSPENDED,
+    /** It goes on where it rested. */
+    RESUMED,
+    /** The desk's deadline is near. */
+    DUE_SOON,
+    /** The desk's deadline has passed. */
+    OVERDUE
+}
