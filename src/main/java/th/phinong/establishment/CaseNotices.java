@@ -133,7 +133,7 @@ class CaseNotices {
         file.provinces().forEach(province -> desks.add(Desk.ofProvince(province)));
         boolean reachedInterior =
                 before.effectiveEvents().stream()
-                        .anyMatch(event -> event.action() == ActionName.APPRAISE)
+                                .anyMatch(event -> event.action() == ActionName.APPRAISE)
                         || desks.contains(Desk.of(Party.MOI));
         if (reachedInterior) {
             desks.add(Desk.of(Party.MOI));

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 
 /**
  * {@code user list}, {@code user close NAME}, {@code user email NAME [ADDRESS]} (without an address
- * the account's is taken away) and {@code user add NAME AGENCY ROLES TH EN}; the password
- * of a new account is the first line of standard input, so that no list of processes shows it.
+ * the account's is taken away) and {@code user add NAME AGENCY ROLES TH EN}; the password of a new
+ * account is the first line of standard input, so that no list of processes shows it.
  */
 @Component
 class UserCommand implements Command {

@@ -34,8 +34,7 @@ public class CalendarTokens {
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    CalendarTokens(
-            CalendarTokenTable table, Accounts accounts, AuditTrail audit, Clock clock) {
+    CalendarTokens(CalendarTokenTable table, Accounts accounts, AuditTrail audit, Clock clock) {
         this.table = table;
         this.accounts = accounts;
         this.audit = audit;

@@ -62,7 +62,9 @@ class NoticesTest {
     void a_refusal_is_told_to_the_province_and_the_ministry() {
         var aCase = site.aCase("th-44").until("consent");
         var day = site.today().toString();
-        var refusal = Map.<String, Object>of("decidedOn", day, "answer", "REFUSED", "grounds", "ไม่เหมาะสม");
+        var refusal =
+                Map.<String, Object>of(
+                        "decidedOn", day, "answer", "REFUSED", "grounds", "ไม่เหมาะสม");
         aCase.did("minister-interior", "consent", refusal);
         assertThat(kinds("th-44", aCase)).contains("REFUSED");
         assertThat(kinds("moi", aCase)).contains("REFUSED");
@@ -133,9 +135,7 @@ class NoticesTest {
                 .contains(aCase.counterpart(), "/cases/" + aCase.id(), "A case was sent back")
                 .doesNotContain(REASON.get("reason").toString());
         assertThat(text.indexOf("เรื่องถูกส่งคืน")).isLessThan(text.indexOf("A case was"));
-        application
-                .getBean(MailAddresses.class)
-                .set(Author.SYSTEM, "th-46", "");
+        application.getBean(MailAddresses.class).set(Author.SYSTEM, "th-46", "");
         aCase.did("th-46", "propose", Map.of()).did("moi", "return", REASON);
         application.getBean(MailRun.class).sendWaiting();
         assertThat(MailServer.mailFor(address)).hasSize(1);

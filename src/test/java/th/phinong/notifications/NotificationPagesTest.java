@@ -65,7 +65,11 @@ class NotificationPagesTest {
         site.aCase("th-49").until("appraise").did("moi", "return", REASON);
         signIn(page, site.as(account));
         for (var language : List.of("th", "en")) {
-            look(page, path + (path.contains("?") ? "&" : "?") + "lang=" + language, name, language);
+            look(
+                    page,
+                    path + (path.contains("?") ? "&" : "?") + "lang=" + language,
+                    name,
+                    language);
         }
     }
 

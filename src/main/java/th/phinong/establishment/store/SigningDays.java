@@ -44,8 +44,7 @@ public class SigningDays {
         }
     }
 
-    private void insert(
-            CaseId id, String instrument, LocalDate day, String place, boolean signed) {
+    private void insert(CaseId id, String instrument, LocalDate day, String place, boolean signed) {
         jdbc.sql(
                         """
                         insert into establishment.signing_day (

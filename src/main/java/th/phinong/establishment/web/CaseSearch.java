@@ -51,7 +51,7 @@ class CaseSearch {
     }
 
     List<WorkItem> work(Official official, WorkQuery query) {
-        return PermissionPolicy.actsForDesk(official) 
+        return PermissionPolicy.actsForDesk(official)
                 ? work.of(official, query, range(query.due()))
                 : List.of();
     }

@@ -48,8 +48,7 @@ class DeadlinesController {
         var typed = new HashMap<String, String>();
         deadlines.policy().targets().forEach((step, days) -> typed.put(step, days.toString()));
         return Pages.page(
-                "notifications/deadlines",
-                page(shell, typed, List.of(), saved.equals("yes")));
+                "notifications/deadlines", page(shell, typed, List.of(), saved.equals("yes")));
     }
 
     @PostMapping("/admin/deadlines")

@@ -121,7 +121,8 @@ class HolidaysController {
     private @Nullable LocalDate day(Map<String, String> typed) {
         try {
             var day =
-                    ThaiDate.read(number("day", typed), number("month", typed), number("year", typed));
+                    ThaiDate.read(
+                            number("day", typed), number("month", typed), number("year", typed));
             int years = Math.abs(day.getYear() - LocalDate.now(clock).getYear());
             return years <= FURTHEST ? day : null;
         } catch (DateTimeException | NumberFormatException e) {

@@ -40,6 +40,7 @@ public record FilterForm(
                     "level",
                     "signedFrom",
                     "signedTo",
+                    "asOf",
                     "sort",
                     "page",
                     "size");
@@ -91,6 +92,10 @@ public record FilterForm(
             var to = value("signedTo", this::year);
             if (from != null && to != null && from.compareTo(to) > 0) {
                 refuse("signedTo", "years-turned");
+            }
+            if (typed.containsKey("asOf")) {
+                // Today's figures under another day's name would be a wrong answer.
+                refuse("asOf", "as-of");
             }
             var read =
                     new RelationFilter(

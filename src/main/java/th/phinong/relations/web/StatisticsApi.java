@@ -1,7 +1,9 @@
 package th.phinong.relations.web;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import th.phinong.directory.Directory;
@@ -9,6 +11,9 @@ import th.phinong.relations.RelationStatus;
 import th.phinong.relations.model.ListingKind;
 import th.phinong.relations.store.Totals;
 import th.phinong.shared.BuddhistYear;
+import th.phinong.web.FieldError;
+import th.phinong.web.Problems;
+import th.phinong.web.Words;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -76,7 +81,14 @@ class StatisticsApi {
     record OfYear(int year, int yearBe, long relations) {}
 
     @GetMapping("/api/v1/statistics")
-    StatisticsJson statistics() {
+    ResponseEntity<?> statistics(Words words, @RequestParam(defaultValue = "") String asOf) {
+        return asOf.isBlank() || asOf.equals(LocalDate.now(clock).toString())
+                ? ResponseEntity.ok(today())
+                : Problems.invalid(
+                        words, List.of(new FieldError("asOf", words.say("relations.error.as-of"))));
+    }
+
+    private StatisticsJson today() {
         var provinces = totals.byProvince();
         var countriesAndYears = totals.byCountryAndByYear();
         var newest = headlines.newest();
