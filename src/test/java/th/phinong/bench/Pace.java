@@ -10,6 +10,6 @@ package th.phinong.bench;
  */
 record Pace(int relations, int cases, double warm, double measured) {
 
-    static final Pace FULL = new Pace(1_000_000, 60_000, 10, 5);
+    static final Pace FULL = new Pace(1_000_000, 60_000, 10, 6);
     static final Pace QUICK = new Pace(100_000, 20_000, 3, 3);
 }
