@@ -53,10 +53,7 @@ class SeveralCases {
     private sealed interface Judged {}
 
     private record ToWrite(
-            CaseRow row,
-            List<RecordedCaseEvent> history,
-            CaseFile before,
-            List<CaseEvent> happened)
+            CaseRow row, List<RecordedCaseEvent> history, CaseFile before, List<CaseEvent> happened)
             implements Judged {}
 
     private record Hindered(Hindrance why) implements Judged {}
@@ -85,8 +82,7 @@ class SeveralCases {
                 one -> new Outcome.Done(one.row().id(), one.row().version()));
     }
 
-    private static OutcomeOfMany settle(
-            List<Judged> judged, Function<ToWrite, Outcome.Done> done) {
+    private static OutcomeOfMany settle(List<Judged> judged, Function<ToWrite, Outcome.Done> done) {
         var hindered =
                 judged.stream()
                         .filter(Hindered.class::isInstance)

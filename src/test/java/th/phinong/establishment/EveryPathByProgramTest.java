@@ -136,9 +136,7 @@ class EveryPathByProgramTest {
         assertThat(story.seenBy("th-55").get("stage").asString()).isEqualTo("asking");
         story.did("th-55", "answer-overture", acceptance())
                 .did("th-23", "answer-overture", DECLINE);
-        assertThat(
-                        story.refused("moi", "forward-answer", Map.of("province", "TH-23"))
-                                .text("rule"))
+        assertThat(story.refused("moi", "forward-answer", Map.of("province", "TH-23")).text("rule"))
                 .isEqualTo("EST-R10");
         story.did("moi", "forward-answer", Map.of("province", "TH-55"));
         for (var asked : List.of("th-40", "th-23")) {
@@ -170,9 +168,7 @@ class EveryPathByProgramTest {
                 ProgramStory.overture(site, "post-vientiane", Map.of("province", "TH-55"))
                         .did("mfa", "consider-overture", Map.of("verdict", "SUITABLE"))
                         .did("moi", "ask-provinces", ask("TH-55"));
-        assertThat(
-                        story.refused("th-55", "answer-overture", Map.of("willing", true))
-                                .text("rule"))
+        assertThat(story.refused("th-55", "answer-overture", Map.of("willing", true)).text("rule"))
                 .isEqualTo("EST-R2");
     }
 
@@ -227,10 +223,14 @@ class EveryPathByProgramTest {
     private Map<String, Object> cabinet(String answer) {
         LocalDate day = site.today();
         return Map.of(
-                "decidedOn", day,
-                "answer", answer,
-                "letterNumber", "นร 0505/9",
-                "grounds", "พิจารณาแล้ว");
+                "decidedOn",
+                day,
+                "answer",
+                answer,
+                "letterNumber",
+                "นร 0505/9",
+                "grounds",
+                "พิจารณาแล้ว");
     }
 
     private static Map<String, Object> ask(String... provinces) {

@@ -134,7 +134,9 @@ class RoutePagesTest {
         site.program("th-40").act(aCase.id(), "correct", input).is(200);
         var found =
                 site.program("th-40")
-                        .get("/cases?country=VN&q=" + URLEncoder.encode(right, StandardCharsets.UTF_8))
+                        .get(
+                                "/cases?country=VN&q="
+                                        + URLEncoder.encode(right, StandardCharsets.UTF_8))
                         .is(200);
         assertThat(found.json().get("total").asInt()).isEqualTo(1);
     }

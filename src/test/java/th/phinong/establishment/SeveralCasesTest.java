@@ -202,8 +202,10 @@ class SeveralCasesTest {
 
     private static Map<String, Object> changed() {
         return Map.of(
-                "kind", "CHANGED",
-                "changes", List.of(Map.of("part", "ข้อ 3", "change", "เพิ่มสาขา")));
+                "kind",
+                "CHANGED",
+                "changes",
+                List.of(Map.of("part", "ข้อ 3", "change", "เพิ่มสาขา")));
     }
 
     private static Map<String, Object> opinion(String desk) {

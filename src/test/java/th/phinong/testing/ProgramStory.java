@@ -91,8 +91,10 @@ public final class ProgramStory {
                 "moi",
                 "classify",
                 Map.of(
-                        "kind", "CHANGED",
-                        "changes", List.of(Map.of("part", "ข้อ 3", "change", "เพิ่มสาขา"))));
+                        "kind",
+                        "CHANGED",
+                        "changes",
+                        List.of(Map.of("part", "ข้อ 3", "change", "เพิ่มสาขา"))));
         did("moi", "review-draft", Map.of("consistent", true));
         did("mfa", "review-draft", Map.of("consistent", consistent, "grounds", "พิจารณาแล้ว"));
         return did(

@@ -26,9 +26,7 @@ public final class SeveralAtOnce {
 
     /** Those of the acts that a desk does, in a version of the procedure. */
     public static List<ActionName> actsOf(ProcedureVersion version, Desk desk) {
-        return ACTS.stream()
-                .filter(act -> version.partiesOf(act).contains(desk.party()))
-                .toList();
+        return ACTS.stream().filter(act -> version.partiesOf(act).contains(desk.party())).toList();
     }
 
     /** The fields that all the cases share: all but the instrument, which each case knows. */

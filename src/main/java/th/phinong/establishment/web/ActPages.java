@@ -28,11 +28,7 @@ class ActPages {
     private final ProvinceRankings rankings;
     private final Today today;
 
-    ActPages(
-            FormFields formFields,
-            CasePages casePages,
-            ProvinceRankings rankings,
-            Today today) {
+    ActPages(FormFields formFields, CasePages casePages, ProvinceRankings rankings, Today today) {
         this.formFields = formFields;
         this.casePages = casePages;
         this.rankings = rankings;

@@ -26,7 +26,7 @@ import th.phinong.web.Shell;
 @Controller
 class CorrectionController {
 
-    private static final String PATH = "/cases/{id:[0-9]+}/correct/{entry:[0-9]{1,4}}";
+    private static final String PATH = "/cases/{id:[0-9]+}/correct/{entry:[0-9]+}";
 
     private final Cases cases;
     private final CorrectionPages pages;

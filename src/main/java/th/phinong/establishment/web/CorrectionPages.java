@@ -63,13 +63,7 @@ class CorrectionPages {
         var fields = fields(official, found, entry);
         long version = sent.version() == null ? found.row().version() : sent.version();
         return ActForm.of(
-                shell,
-                found,
-                ActionName.CORRECT,
-                fields,
-                sent.input(fields),
-                version,
-                sent.key());
+                shell, found, ActionName.CORRECT, fields, sent.input(fields), version, sent.key());
     }
 
     private List<Field> fields(Official official, CaseRecord found, int entry) {

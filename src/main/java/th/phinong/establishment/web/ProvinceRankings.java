@@ -76,8 +76,7 @@ class ProvinceRankings {
                         weight(words, Reason.TIES, policy.ties()),
                         weight(words, Reason.NONE_YET, policy.noneYet()),
                         weight(words, Reason.LEVEL, policy.level()),
-                        words.say(
-                                "ranking.weight.PENDING", policy.pending(), policy.mostPending()))
+                        words.say("ranking.weight.PENDING", policy.pending(), policy.mostPending()))
                 .toList();
     }
 
@@ -127,9 +126,12 @@ class ProvinceRankings {
         if (picked.isEmpty()) {
             return input;
         }
-        var rows = new ArrayList<Object>(input.get(ROWS) instanceof List<?> list ? list : List.of());
+        var rows =
+                new ArrayList<Object>(input.get(ROWS) instanceof List<?> list ? list : List.of());
         rows.removeIf(row -> row instanceof Map<?, ?> map && isEmpty(map));
-        if (rows.stream().noneMatch(row -> row instanceof Map<?, ?> map && iso.equals(map.get("province")))) {
+        if (rows.stream()
+                .noneMatch(
+                        row -> row instanceof Map<?, ?> map && iso.equals(map.get("province")))) {
             rows.add(Map.of("province", iso, "why", why(words, picked.get())));
         }
         var filled = new LinkedHashMap<>(input);

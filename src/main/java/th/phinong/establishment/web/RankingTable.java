@@ -19,6 +19,5 @@ public record RankingTable(List<String> weights, List<Row> first, List<Row> othe
      * @param iso its code, sent by the button that adds it to the form
      * @param reasons why it stands where it stands, in words
      */
-    public record Row(
-            int rank, String iso, LocalizedText name, int points, List<String> reasons) {}
+    public record Row(int rank, String iso, LocalizedText name, int points, List<String> reasons) {}
 }

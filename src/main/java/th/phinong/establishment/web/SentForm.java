@@ -43,7 +43,8 @@ record SentForm(
         CONFIRM
     }
 
-    static final Set<String> OWN = Set.of("version", "key", "more", "add", "edit", "confirmed", "lang");
+    static final Set<String> OWN =
+            Set.of("version", "key", "more", "add", "edit", "confirmed", "lang");
 
     static SentForm of(HttpServletRequest request) {
         var sent = new LinkedHashMap<String, List<String>>();

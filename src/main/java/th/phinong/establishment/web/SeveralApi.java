@@ -106,8 +106,7 @@ class SeveralApi {
         }
         body.put(CASES, because.stream().map(one -> hindrance(words, one)).toList());
         return ResponseEntity.status(first.getStatusCode())
-                .contentType(
-                        java.util.Objects.requireNonNull(first.getHeaders().getContentType()))
+                .contentType(java.util.Objects.requireNonNull(first.getHeaders().getContentType()))
                 .body(body);
     }
 
@@ -127,7 +126,10 @@ class SeveralApi {
                 said.put("number", one.number());
                 said.put("reason", words.say("establishment.invalid"));
             }
-            case Outcome.Unknown(), Outcome.Done(var _, var _), Outcome.Stale(var _, var _), Outcome.KeyReused() ->
+            case Outcome.Unknown(),
+                    Outcome.Done(var _, var _),
+                    Outcome.Stale(var _, var _),
+                    Outcome.KeyReused() ->
                     said.put("reason", words.say("several.unknown"));
         }
         return said;

@@ -108,8 +108,7 @@ class SeveralController {
                         : refused(outcome, form);
             }
             case CONFIRM -> {
-                var key =
-                        keys.of(sent.form().key(), act.tag() + " " + form.chosen(), form.input());
+                var key = keys.of(sent.form().key(), act.tag() + " " + form.chosen(), form.input());
                 var outcome = cases.actOnAll(official, form.chosen(), act, form.input(), key);
                 yield outcome instanceof OutcomeOfMany.AllDone(var done)
                         ? new ModelAndView("redirect:" + hrefOf(act) + "?done=" + done.size())
@@ -126,8 +125,7 @@ class SeveralController {
                     pages.page(form.hinderedBy(because), HttpStatus.UNPROCESSABLE_CONTENT);
             case OutcomeOfMany.WrongNumber(var number) ->
                     pages.page(form.ofWrongNumber(), HttpStatus.UNPROCESSABLE_CONTENT);
-            case OutcomeOfMany.KeyReused() ->
-                    pages.page(form, HttpStatus.UNPROCESSABLE_CONTENT);
+            case OutcomeOfMany.KeyReused() -> pages.page(form, HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
 

@@ -39,8 +39,7 @@ class SeveralPages {
     private final CaseWords caseWords;
     private final Today today;
 
-    SeveralPages(
-            WaitingCases waiting, FormFields formFields, CaseWords caseWords, Today today) {
+    SeveralPages(WaitingCases waiting, FormFields formFields, CaseWords caseWords, Today today) {
         this.waiting = waiting;
         this.formFields = formFields;
         this.caseWords = caseWords;

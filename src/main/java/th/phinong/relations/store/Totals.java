@@ -113,9 +113,7 @@ public class Totals {
     public Map<ProvinceCode, Long> ties() {
         return byProvince().stream()
                 .filter(total -> ENTERED_INTO.contains(total.status()))
-                .collect(
-                        Collectors.toMap(
-                                OfProvince::province, OfProvince::relations, Long::sum));
+                .collect(Collectors.toMap(OfProvince::province, OfProvince::relations, Long::sum));
     }
 
     /** How many of them are with one country. */

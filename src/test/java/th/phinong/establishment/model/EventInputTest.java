@@ -67,7 +67,9 @@ class EventInputTest {
     void every_act_has_an_entry_that_can_be_written_down() {
         assertThat(Arrays.stream(ActionName.values()).filter(name -> !ELSEWHERE.contains(name)))
                 .allSatisfy(
-                        name -> assertThat(Repertoire.of(name, MOI, on("2026-05-01"))).isNotEmpty());
+                        name ->
+                                assertThat(Repertoire.of(name, MOI, on("2026-05-01")))
+                                        .isNotEmpty());
     }
 
     private static CaseFile opened(Route route, ProvinceCode province) {
