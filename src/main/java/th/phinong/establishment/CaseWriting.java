@@ -72,7 +72,12 @@ class CaseWriting {
         var recorded = events.append(row.id(), history, happened, by, now);
         var relation = register.enter(row.id(), file, happened, row.relation(), by);
         table.update(
-                row.id(), file, reached(row.reached(), file, happened, by.desk()), relation, now);
+                row.id(),
+                row.number(),
+                file,
+                reached(row.reached(), file, happened, by.desk()),
+                relation,
+                now);
         turns.next(row, recorded, before, file, happened, by, now);
         record(by, row.number(), recorded.subList(history.size(), recorded.size()));
         return new Outcome.Done(row.id(), recorded.size());

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,11 +34,15 @@ import java.util.Optional;
 @Service
 public class Cases {
 
+    /** As many cases can have the same act done to them in one request. */
+    public static final int MOST_AT_ONCE = 1_000;
+
     private final CaseTable table;
     private final CaseEvents events;
     private final DoneBefore doneBefore;
     private final CaseWriting writing;
     private final OpeningForm openings;
+    private final SeveralCases several;
     private final Clock clock;
 
     Cases(
@@ -46,12 +51,14 @@ public class Cases {
             DoneBefore doneBefore,
             CaseWriting writing,
             OpeningForm openings,
+            SeveralCases several,
             Clock clock) {
         this.table = table;
         this.events = events;
         this.doneBefore = doneBefore;
         this.writing = writing;
         this.openings = openings;
+        this.several = several;
         this.clock = clock;
     }
 
@@ -152,6 +159,54 @@ public class Cases {
             case Ruling.Refused(var refusal) -> new Outcome.Refused(refusal);
             case Ruling.Accepted(var happened) -> new Outcome.Done(caseId, version);
         };
+    }
+
+    /**
+     * Does the same to several cases, to all of them or to none.
+     *
+     * @param act one of {@link th.phinong.establishment.model.SeveralAtOnce#ACTS}
+     * @param cases in any order; one that comes twice counts once
+     * @param shared the form or JSON as it arrived, the same for every case
+     * @param key what the sender calls the request, or null
+     */
+    @Transactional
+    public OutcomeOfMany actOnAll(
+            Official by,
+            List<CaseId> cases,
+            ActionName act,
+            Map<String, Object> shared,
+            @Nullable RequestKey key) {
+        if (cases.isEmpty() || cases.size() > MOST_AT_ONCE) {
+            return new OutcomeOfMany.WrongNumber(cases.size());
+        }
+        var before = key == null ? null : doneBefore.find(by.account(), key).orElse(null);
+        if (before != null) {
+            return before.sameRequest() ? again(cases) : new OutcomeOfMany.KeyReused();
+        }
+        var request = new SeveralCases.Request(by, act, shared, today());
+        var outcome = several.act(request, cases, now());
+        if (key != null && outcome instanceof OutcomeOfMany.AllDone) {
+            doneBefore.add(by.account(), key, cases.getFirst(), now());
+        }
+        return outcome;
+    }
+
+    /** What {@link #actOnAll} would answer; nothing is done. */
+    @Transactional(readOnly = true)
+    public OutcomeOfMany checkAll(
+            Official by, List<CaseId> cases, ActionName act, Map<String, Object> shared) {
+        return cases.isEmpty() || cases.size() > MOST_AT_ONCE
+                ? new OutcomeOfMany.WrongNumber(cases.size())
+                : several.check(new SeveralCases.Request(by, act, shared, today()), cases);
+    }
+
+    private OutcomeOfMany again(List<CaseId> cases) {
+        return new OutcomeOfMany.AllDone(
+                cases.stream()
+                        .distinct()
+                        .flatMap(id -> table.find(id).stream())
+                        .map(row -> new Outcome.Done(row.id(), row.version()))
+                        .toList());
     }
 
     private Outcome attempt(

@@ -18,9 +18,12 @@ import th.phinong.directory.ForeignUnit;
 import th.phinong.directory.ForeignUnitId;
 import th.phinong.directory.Province;
 import th.phinong.relations.store.CaseFacts;
+import th.phinong.relations.store.Totals;
 import th.phinong.shared.ProvinceCode;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,9 +36,11 @@ public class Relations {
 
     private final CaseFacts facts;
     private final Directory directory;
+    private final Totals totals;
 
-    Relations(CaseFacts facts, Directory directory) {
+    Relations(CaseFacts facts, Totals totals, Directory directory) {
         this.facts = facts;
+        this.totals = totals;
         this.directory = directory;
     }
 
@@ -119,6 +124,25 @@ public class Relations {
             case Counterpart.Known(var id) -> facts.alike(province, unit(id));
             case Counterpart.Named named -> facts.alike(province, named.name());
         };
+    }
+
+    /**
+     * The relations that provinces have, for a choice among them; a province without any is not in
+     * the answer. In progress or ended is no relation.
+     *
+     * @param country ISO 3166-1 alpha-2
+     */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Map<ProvinceCode, Ties> tiesOfProvinces(String country) {
+        var withCountry = totals.tiesWith(country);
+        return totals.ties().entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                e ->
+                                        new Ties(
+                                                withCountry.getOrDefault(e.getKey(), 0L),
+                                                e.getValue())));
     }
 
     private Province provinceUnderGuideline(ProvinceCode code) {

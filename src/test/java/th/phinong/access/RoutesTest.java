@@ -40,6 +40,7 @@ class RoutesTest {
                     "official", "th-40",
                     "province", "th-40",
                     "auditor", "auditor",
+                    "ministry", "moi",
                     "administrator", "admin");
 
     @Autowired private ApplicationContext application;
@@ -86,7 +87,12 @@ class RoutesTest {
         assertThat(ask(route, ALLOWED.get(route.who)))
                 .as("%s for %s", route, ALLOWED.get(route.who))
                 .isNotIn(401, 403, 405, 500);
-        var wrong = Set.of("province", "auditor", "administrator").contains(route.who) ? "moi" : "";
+        var wrong =
+                switch (route.who) {
+                    case "province", "auditor", "administrator" -> "moi";
+                    case "ministry" -> "th-40";
+                    default -> "";
+                };
         if (!wrong.isEmpty()) {
             assertThat(ask(route, wrong)).as("%s for %s", route, wrong).isEqualTo(403);
         }

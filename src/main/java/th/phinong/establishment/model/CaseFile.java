@@ -6,6 +6,7 @@ import th.phinong.identity.Desk;
 import th.phinong.shared.ProvinceCode;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -136,7 +137,18 @@ public record CaseFile(
                 .toList();
     }
 
-    /** The provinces that have a part in the case: its own, or those asked. */
+    /** The provinces that have had a part in the case: who was once asked goes on seeing it. */
+    public Set<ProvinceCode> provincesEver() {
+        var all = new HashSet<>(provinces());
+        for (CaseEvent event : effectiveEvents()) {
+            if (event instanceof OvertureEvent.ProvincesAsked(var invitation)) {
+                invitation.provinces().forEach(asked -> all.add(asked.province()));
+            }
+        }
+        return Set.copyOf(all);
+    }
+
+    /** The provinces that have a part in the case now: its own, or those asked. */
     public Set<ProvinceCode> provinces() {
         if (province != null) {
             return Set.of(province);

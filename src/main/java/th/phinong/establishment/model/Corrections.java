@@ -36,6 +36,21 @@ final class Corrections {
                 : refuse("other-case", entry);
     }
 
+    /** Whether there is such an entry, of this desk, that is no correction itself. */
+    static boolean isOwn(CaseFile file, int entry, Desk actor) {
+        if (entry < 1 || entry > file.events().size()) {
+            return false;
+        }
+        CaseEvent event = counting(file).get(entry - 1);
+        return !(event instanceof StandingEvent.Corrected)
+                && Authors.of(file, event).equals(Optional.of(actor));
+    }
+
+    /** The entry as it counts, corrected where it was. */
+    static CaseEvent counting(CaseFile file, int entry) {
+        return counting(file).get(entry - 1);
+    }
+
     /** The opening may be reworded; it may not become another province's case or another route. */
     private static boolean sameCase(CaseEvent wrong, CaseEvent instead) {
         return !(wrong instanceof CaseOpened(var _, var _, var before)

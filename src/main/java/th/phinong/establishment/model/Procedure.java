@@ -64,6 +64,25 @@ public final class Procedure {
         };
     }
 
+    /**
+     * Whether a desk may put an entry right at all: it is the desk's own, and no correction itself.
+     *
+     * @param entry the number of the event in its case, from 1
+     */
+    public static boolean mayCorrect(CaseFile file, int entry, Desk actor) {
+        return Corrections.isOwn(file, entry, actor)
+                && may(file, ActionName.CORRECT, actor, LocalDate.MAX).isAllowed();
+    }
+
+    /**
+     * An entry as input, with what earlier corrections made of it.
+     *
+     * @param entry the number of an event that is no correction, from 1
+     */
+    public static Map<String, Object> entryAsInput(CaseFile file, int entry) {
+        return EventInput.of(Corrections.counting(file, entry));
+    }
+
     /** EST-R1 comes before the order of steps: it is what a date too early breaks, wherever. */
     private static Decision signature(CaseFile file, Action action) {
         return action instanceof Sign(var signature)

@@ -20,8 +20,8 @@ public class CaseNumbers {
     }
 
     /**
-     * The next number of an agency in a year, for example {@code ขก 2569/12}; given once, even when
-     * two ask at the same instant.
+     * The next number of an agency's letters in a year, for example {@code ขก 2569/12}; given once,
+     * even when two ask at the same instant.
      */
     public String next(AgencyId agency, BuddhistYear year) {
         return next(agency, year, 1).getFirst();
@@ -29,23 +29,23 @@ public class CaseNumbers {
 
     /** As many numbers, one after another. */
     List<String> next(AgencyId agency, BuddhistYear year, int many) {
-        long last =
-                jdbc.sql(
-                                """
-                                insert into establishment.numbering as n (agency, year, last)
-                                values (:agency, :year, :many)
-                                on conflict (agency, year) do update set last = n.last + :many
-                                returning last
-                                """)
-                        .param("agency", agency.code())
-                        .param("year", year.value())
-                        .param("many", many)
-                        .query(Long.class)
-                        .single();
         var letters =
                 jdbc.sql("select letter_code from identity.published_agencies where code = :agency")
                         .param("agency", agency.code())
                         .query(String.class)
+                        .single();
+        long last =
+                jdbc.sql(
+                                """
+                                insert into establishment.numbering as n (letters, year, last)
+                                values (:letters, :year, :many)
+                                on conflict (letters, year) do update set last = n.last + :many
+                                returning last
+                                """)
+                        .param("letters", letters)
+                        .param("year", year.value())
+                        .param("many", many)
+                        .query(Long.class)
                         .single();
         return LongStream.rangeClosed(last - many + 1, last)
                 .mapToObj(count -> letters + " " + year.value() + "/" + count)

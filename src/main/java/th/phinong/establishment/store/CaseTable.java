@@ -51,6 +51,13 @@ public class CaseTable {
                 .optional();
     }
 
+    /** One request of many cases at a time; it ends with this transaction. */
+    public void lockForMany() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('establishment.many', 0))")
+                .query((row, n) -> 0)
+                .single();
+    }
+
     /** Begins a case that has only been opened. */
     public CaseId insert(String number, CaseFile file, Set<Party> reached, Instant now) {
         var opening = file.opening();
@@ -91,24 +98,38 @@ public class CaseTable {
     /** Brings the row up to what the events now amount to. */
     public void update(
             CaseId id,
+            String number,
             CaseFile file,
             Set<Party> reached,
             @Nullable RelationId relation,
             Instant now) {
+        var counterpart = file.opening().counterpart();
+        var name = counterpart.name();
+        var nameEn = name.en() == null ? "" : name.en();
         jdbc.sql(
                         """
                         update establishment.case_file
-                        set    version    = :version,
-                               province   = :province,
-                               provinces  = :provinces::text[],
-                               relation   = :relation,
-                               stage      = :stage,
-                               closed     = :closed,
-                               reached    = :reached::text[],
-                               changed_at = :now
+                        set    version        = :version,
+                               province       = :province,
+                               provinces      = :provinces::text[],
+                               unit           = :unit,
+                               counterpart_th = :nameTh,
+                               counterpart_en = :nameEn,
+                               country        = :country,
+                               search_key     = :key,
+                               relation       = :relation,
+                               stage          = :stage,
+                               closed         = :closed,
+                               reached        = :reached::text[],
+                               changed_at     = :now
                         where  id = :id
                         """)
                 .param("version", file.events().size())
+                .param("unit", counterpart.unit())
+                .param("nameTh", name.th())
+                .param("nameEn", nameEn)
+                .param("country", counterpart.country())
+                .param("key", SearchKey.of(number + " " + name.th() + " " + nameEn).text())
                 .param("province", code(file.province()))
                 .param("provinces", provinces(file))
                 .param("relation", relation == null ? null : relation.value())
@@ -137,7 +158,7 @@ public class CaseTable {
     }
 
     private static String provinces(CaseFile file) {
-        return array(file.provinces());
+        return array(file.provincesEver());
     }
 
     private static String array(Collection<?> elements) {

@@ -200,7 +200,7 @@ public class SyntheticCaseRows {
         var en = counterpart.name().en() == null ? "" : counterpart.name().en();
         lines.cell(id).cell(number).cell(history.entries().size()).cell(file.version().key());
         lines.cell(file.opening().route().name()).cellOrNull(file.province());
-        lines.array(file.provinces()).cellOrNull(counterpart.unit());
+        lines.array(file.provincesEver()).cellOrNull(counterpart.unit());
         lines.cell(th).cell(en).cell(counterpart.country()).cell(file.stage().tag());
         lines.cell(file.isClosed()).array(history.reached());
         lines.cell(SearchKey.of(number + " " + th + " " + en).text());

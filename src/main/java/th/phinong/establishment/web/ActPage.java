@@ -23,6 +23,7 @@ import java.util.List;
  * @param refusal the rule that refused, or null
  * @param conflict what was done to the case meanwhile, newest first; empty where nothing was
  * @param resumed whether the form was kept from before the sign-in
+ * @param ranking the provinces to choose from, where the act chooses among them; else null
  * @param mayBeSaved whether what is typed can be saved without being sent
  */
 public record ActPage(
@@ -42,4 +43,5 @@ public record ActPage(
         List<CasePage.Happened> conflict,
         List<SummaryRow> differences,
         boolean resumed,
+        @Nullable RankingTable ranking,
         boolean mayBeSaved) {}

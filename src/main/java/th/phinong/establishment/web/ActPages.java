@@ -1,5 +1,6 @@
 package th.phinong.establishment.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -9,6 +10,7 @@ import th.phinong.establishment.model.ActionName;
 import th.phinong.establishment.model.ActionSpec;
 import th.phinong.establishment.model.Asker;
 import th.phinong.establishment.model.Policy;
+import th.phinong.establishment.model.Procedure;
 import th.phinong.identity.Official;
 import th.phinong.web.Pages;
 import th.phinong.web.Shell;
@@ -23,11 +25,13 @@ class ActPages {
 
     private final FormFields formFields;
     private final CasePages casePages;
+    private final ProvinceRankings rankings;
     private final Today today;
 
-    ActPages(FormFields formFields, CasePages casePages, Today today) {
+    ActPages(FormFields formFields, CasePages casePages, ProvinceRankings rankings, Today today) {
         this.formFields = formFields;
         this.casePages = casePages;
+        this.rankings = rankings;
         this.today = today;
     }
 
@@ -44,7 +48,21 @@ class ActPages {
             Shell shell, Official official, CaseRecord found, ActionName name, SentForm sent) {
         var fields = spec(official, found, name).fields();
         long version = sent.version() == null ? found.row().version() : sent.version();
-        return ActForm.of(shell, found, name, fields, sent.input(fields), version, sent.key());
+        var typed = sent.input(fields);
+        var input =
+                sent.added().isEmpty() || !choosesProvinces(official, name, found)
+                        ? typed
+                        : rankings.adding(shell.words(), found.file(), typed, sent.added());
+        return ActForm.of(shell, found, name, fields, input, version, sent.key());
+    }
+
+    /** Only where the overture names no province there is something to choose (clause 4). */
+    private boolean choosesProvinces(
+            @Nullable Official official, ActionName name, CaseRecord found) {
+        return name == ActionName.ASK_PROVINCES
+                && official != null
+                && found.file().opening().province() == null
+                && Procedure.may(found.file(), name, official.desk(), today.date()).isAllowed();
     }
 
     private ActionSpec spec(Official official, CaseRecord found, ActionName name) {
@@ -80,11 +98,14 @@ class ActPages {
                 form.seen() == null ? List.of() : since(form, form.seen()),
                 overtaken ? differences(form) : List.of(),
                 form.isResumed(),
+                choosesProvinces(form.shell().official(), form.name(), found)
+                        ? rankings.table(words, found.file())
+                        : null,
                 form.name() == ActionName.PROPOSE);
     }
 
     private List<CasePage.Happened> since(ActForm form, long version) {
-        return casePages.history(form.shell().words(), form.found()).stream()
+        return casePages.history(form.shell().words(), null, form.found()).stream()
                 .filter(happened -> happened.position() > version)
                 .toList();
     }

@@ -159,7 +159,9 @@ class BesideHistory {
                                 day,
                                 String.format(
                                         Locale.ROOT, "%02d:%02d", at.getHour(), at.getMinute())),
-                        facts));
+                        facts,
+                        null,
+                        null));
     }
 
     private static String by(

@@ -79,6 +79,8 @@ public record CasePage(
      * @param by who recorded it, and for which agency
      * @param on the day on which it happened
      * @param recorded when it was recorded
+     * @param correctedBy the number of the entry that put it right, or null
+     * @param correctHref where the reader may put it right, or null
      */
     public record Happened(
             long position,
@@ -87,5 +89,7 @@ public record CasePage(
             String on,
             String iso,
             String recorded,
-            List<SummaryRow> facts) {}
+            List<SummaryRow> facts,
+            @Nullable Long correctedBy,
+            @Nullable String correctHref) {}
 }

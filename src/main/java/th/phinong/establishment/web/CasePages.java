@@ -76,19 +76,20 @@ class CasePages {
                 facts(words, found),
                 found.file().duties().stream().map(duty -> duty(words, duty, clock)).toList(),
                 clocks.deskTimes(words, clock),
-                besideHistory.among(history(words, found), words, official, found),
+                besideHistory.among(history(words, official, found), words, official, found),
                 beside.of(words, official, found));
     }
 
     /** What happened, newest first. */
-    List<CasePage.Happened> history(Words words, CaseRecord found) {
+    List<CasePage.Happened> history(Words words, @Nullable Official reader, CaseRecord found) {
+        var corrections = EntryCorrections.of(reader, found);
         var names =
                 agencies.names(
                         found.history().stream()
                                 .map(RecordedCaseEvent::agency)
                                 .collect(Collectors.toSet()));
         return found.history().reversed().stream()
-                .map(event -> happened(words, event, names.get(event.agency())))
+                .map(event -> happened(words, event, names.get(event.agency()), corrections))
                 .toList();
     }
 
@@ -238,7 +239,10 @@ class CasePages {
     }
 
     private CasePage.Happened happened(
-            Words words, RecordedCaseEvent recorded, @Nullable LocalizedText agency) {
+            Words words,
+            RecordedCaseEvent recorded,
+            @Nullable LocalizedText agency,
+            EntryCorrections corrections) {
         var at = recorded.recordedAt().atZone(today.zone());
         return new CasePage.Happened(
                 recorded.position(),
@@ -253,6 +257,8 @@ class CasePages {
                         "establishment.history.recorded",
                         at.toLocalDate(),
                         String.format(Locale.ROOT, "%02d:%02d", at.getHour(), at.getMinute())),
-                eventFacts.of(words, recorded.event()));
+                eventFacts.of(words, recorded.event()),
+                corrections.of(recorded.position()),
+                corrections.href(recorded.position()));
     }
 }

@@ -1,5 +1,6 @@
 package th.phinong.establishment.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import th.phinong.directory.ForeignUnitId;
@@ -10,6 +11,7 @@ import th.phinong.relations.Counterpart;
 import th.phinong.relations.PossibleDuplicate;
 import th.phinong.relations.Relations;
 import th.phinong.shared.LocalizedText;
+import th.phinong.shared.ProvinceCode;
 import th.phinong.web.Words;
 
 import java.util.ArrayList;
@@ -33,7 +35,7 @@ class Duplicates {
 
     List<CheckPage.Duplicate> of(Words words, Official official, Map<String, Object> input) {
         var found = new ArrayList<CheckPage.Duplicate>();
-        var province = official.desk().province();
+        var province = province(official, input);
         if (province == null) {
             return found;
         }
@@ -53,6 +55,13 @@ class Duplicates {
                                                 words.say("stage." + line.stage()),
                                                 "/cases/" + line.id())));
         return found;
+    }
+
+    /** The province that proposes, or the one that an overture names. */
+    private static @Nullable ProvinceCode province(Official official, Map<String, Object> input) {
+        var own = official.desk().province();
+        var named = input.get("province");
+        return own != null || named == null ? own : new ProvinceCode(named.toString());
     }
 
     private static CheckPage.Duplicate inRegister(Words words, PossibleDuplicate duplicate) {

@@ -25,8 +25,12 @@ import th.phinong.web.Shell;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Opening a case: the province says with whom, and sees first what it may repeat. */
+/**
+ * Opening a case: a province says with whom, and sees first what it may repeat; a post or the
+ * Ministry of Foreign Affairs reports an overture.
+ */
 @Controller
 class NewCaseController {
 
@@ -46,22 +50,28 @@ class NewCaseController {
             @AuthenticationPrincipal Official official,
             @RequestParam(defaultValue = "") String q,
             HttpServletRequest request) {
-        allow(official);
+        var route = route(official);
         var kept = InterruptedForm.resume(request, request.getRequestURI());
         return kept == null
                 ? forms.form(
-                        shell, Map.of("q", q), SentForm.newKey(), List.of(), null, HttpStatus.OK)
-                : again(shell, SentForm.of(kept), List.of(), null, HttpStatus.OK);
+                        shell,
+                        route,
+                        Map.of("q", q),
+                        SentForm.newKey(),
+                        List.of(),
+                        null,
+                        HttpStatus.OK)
+                : again(shell, route, SentForm.of(kept), List.of(), null, HttpStatus.OK);
     }
 
     @PostMapping("/cases/new")
     ModelAndView open(
             Shell shell, @AuthenticationPrincipal Official official, HttpServletRequest request) {
-        allow(official);
+        var route = route(official);
         var sent = SentForm.of(request);
-        var input = NewCaseForms.input(sent);
+        var input = NewCaseForms.input(route, sent);
         if (sent.step() == SentForm.Step.EDIT) {
-            return again(shell, sent, List.of(), null, HttpStatus.OK);
+            return again(shell, route, sent, List.of(), null, HttpStatus.OK);
         }
         var outcome =
                 sent.step() == SentForm.Step.CHECK
@@ -70,14 +80,14 @@ class NewCaseController {
         return switch (outcome) {
             case Outcome.Done(var caseId, var version) ->
                     sent.step() == SentForm.Step.CHECK
-                            ? forms.check(shell, official, input, sent.key())
-                            : new ModelAndView("redirect:/cases/" + caseId + "/propose");
+                            ? forms.check(shell, route, official, input, sent.key())
+                            : new ModelAndView("redirect:/cases/" + caseId + next(route));
             case Outcome.Refused(var refusal) ->
-                    again(shell, sent, List.of(), refusal, HttpStatus.UNPROCESSABLE_CONTENT);
+                    again(shell, route, sent, List.of(), refusal, HttpStatus.UNPROCESSABLE_CONTENT);
             case Outcome.Invalid(var errors, var broken) ->
-                    again(shell, sent, errors, broken, HttpStatus.UNPROCESSABLE_CONTENT);
+                    again(shell, route, sent, errors, broken, HttpStatus.UNPROCESSABLE_CONTENT);
             case Outcome.KeyReused() ->
-                    again(shell, sent, List.of(), null, HttpStatus.UNPROCESSABLE_CONTENT);
+                    again(shell, route, sent, List.of(), null, HttpStatus.UNPROCESSABLE_CONTENT);
             case Outcome.Stale stale -> throw new IllegalStateException("a new case is not stale");
             case Outcome.Unknown() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
@@ -85,17 +95,26 @@ class NewCaseController {
 
     private ModelAndView again(
             Shell shell,
+            Route route,
             SentForm sent,
             List<FieldError> errors,
             @Nullable RuleRefusal refusal,
             HttpStatus status) {
-        return forms.form(shell, NewCaseForms.typed(sent), sent.key(), errors, refusal, status);
+        var typed = NewCaseForms.typed(sent);
+        return forms.form(shell, route, typed, sent.key(), errors, refusal, status);
     }
 
-    private static void allow(Official official) {
-        if (!PermissionPolicy.actsForDesk(official)
-                || !Procedure.mayOpen(Route.PROVINCE, official.desk()).isAllowed()) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
+    /** The province goes on with its proposal; an overture waits for the next desk. */
+    private static String next(Route route) {
+        return route == Route.PROVINCE ? "/propose" : "?done=open-case";
+    }
+
+    /** The route on which this desk begins cases. */
+    private static Route route(Official official) {
+        return Stream.of(Route.values())
+                .filter(route -> PermissionPolicy.actsForDesk(official))
+                .filter(route -> Procedure.mayOpen(route, official.desk()).isAllowed())
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
     }
 }

@@ -11,6 +11,7 @@ import th.phinong.directory.ForeignUnitId;
 import th.phinong.establishment.model.CounterpartLevel;
 import th.phinong.establishment.model.FieldError;
 import th.phinong.establishment.model.RelationLabel;
+import th.phinong.establishment.model.Route;
 import th.phinong.identity.Official;
 import th.phinong.shared.RuleRefusal;
 import th.phinong.web.Field;
@@ -45,11 +46,17 @@ class NewCaseForms {
     private final Directory directory;
     private final FormFields formFields;
     private final Duplicates duplicates;
+    private final OvertureFields overtures;
 
-    NewCaseForms(Directory directory, FormFields formFields, Duplicates duplicates) {
+    NewCaseForms(
+            Directory directory,
+            FormFields formFields,
+            Duplicates duplicates,
+            OvertureFields overtures) {
         this.directory = directory;
         this.formFields = formFields;
         this.duplicates = duplicates;
+        this.overtures = overtures;
     }
 
     /** What was typed, as it was. */
@@ -60,8 +67,11 @@ class NewCaseForms {
     }
 
     /** What was typed, as a case is opened with it. */
-    static Map<String, Object> input(SentForm sent) {
+    static Map<String, Object> input(Route route, SentForm sent) {
         var input = new LinkedHashMap<String, Object>();
+        if (route == Route.FOREIGN) {
+            input.putAll(OvertureFields.input(sent));
+        }
         var typed = typed(sent);
         for (var name : FIELDS) {
             var value = typed.getOrDefault(name, "");
@@ -74,6 +84,7 @@ class NewCaseForms {
 
     ModelAndView form(
             Shell shell,
+            Route route,
             Map<String, String> typed,
             String key,
             List<FieldError> errors,
@@ -85,6 +96,9 @@ class NewCaseForms {
         var page =
                 new NewCasePage(
                         shell,
+                        words.say(key(route, "title")),
+                        words.say(key(route, "lead")),
+                        route == Route.FOREIGN ? overtures.of(words, typed, errors) : null,
                         shown,
                         !shown.isEmpty() || typed.containsKey("counterpartUnit"),
                         units(words, shown, typed.getOrDefault("counterpartUnit", "")),
@@ -101,16 +115,25 @@ class NewCaseForms {
                                 "label",
                                 typed.getOrDefault("label", RelationLabel.SISTER.name())),
                         key,
-                        formFields.summary(words, List.of(), errors),
+                        formFields.summary(words, overtures.asked(), errors),
                         refusal);
         return Pages.page("establishment/new", page, status);
     }
 
-    ModelAndView check(Shell shell, Official official, Map<String, Object> input, String key) {
+    private static String key(Route route, String end) {
+        return (route == Route.FOREIGN ? "establishment.overture." : "establishment.new.") + end;
+    }
+
+    ModelAndView check(
+            Shell shell, Route route, Official official, Map<String, Object> input, String key) {
         var words = shell.words();
         var unit = unit(input.get("counterpartUnit"));
         var rows = new ArrayList<SummaryRow>();
-        rows.add(row(words, "province", words.of(official.agencyName())));
+        if (route == Route.FOREIGN) {
+            rows.addAll(overtures.said(words, input));
+        } else {
+            rows.add(row(words, "province", words.of(official.agencyName())));
+        }
         rows.add(
                 row(
                         words,
@@ -139,8 +162,11 @@ class NewCaseForms {
                         shell,
                         null,
                         "/cases/new",
-                        words.say("establishment.new.title"),
-                        words.say("establishment.consequence.open-case"),
+                        words.say(key(route, "title")),
+                        words.say(
+                                route == Route.FOREIGN
+                                        ? "establishment.overture.consequence"
+                                        : "establishment.consequence.open-case"),
                         rows,
                         hidden,
                         duplicates.of(words, official, input)));

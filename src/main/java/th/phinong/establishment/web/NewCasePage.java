@@ -16,10 +16,15 @@ import java.util.List;
  * @param q the words searched for
  * @param searched whether a search was made
  * @param units the foreign units found, to choose from, and "none of these"
+ * @param title what the page is called: a proposal, or the report of an overture
+ * @param overture what is asked of an overture; null where a province proposes
  * @param nameTh the name of a unit that the directory does not have
  */
 public record NewCasePage(
         Shell shell,
+        String title,
+        String lead,
+        @Nullable OverturePart overture,
         String q,
         boolean searched,
         List<Option> units,

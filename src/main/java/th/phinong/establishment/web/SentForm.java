@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A form as a browser sent it: the page's own fields apart from those of the act.
@@ -22,13 +23,15 @@ import java.util.stream.Collectors;
  * @param key what the request is called
  * @param step what the pressed button asks for
  * @param table the table that is to have one more row, where that was asked
+ * @param added what is to be added to the form's table, where that was asked
  */
 record SentForm(
         Map<String, List<String>> fields,
         @Nullable Long version,
         String key,
         Step step,
-        String table) {
+        String table,
+        String added) {
 
     /** What a pressed button asks for. */
     enum Step {
@@ -40,7 +43,8 @@ record SentForm(
         CONFIRM
     }
 
-    static final Set<String> OWN = Set.of("version", "key", "more", "edit", "confirmed", "lang");
+    static final Set<String> OWN =
+            Set.of("version", "key", "more", "add", "edit", "confirmed", "lang");
 
     static SentForm of(HttpServletRequest request) {
         var sent = new LinkedHashMap<String, List<String>>();
@@ -63,11 +67,12 @@ record SentForm(
                 Versions.of(first(sent, "version")),
                 keyOf(first(sent, "key")),
                 stepOf(sent),
-                first(sent, "more"));
+                first(sent, "more"),
+                first(sent, "add"));
     }
 
     private static Step stepOf(Map<String, List<String>> sent) {
-        if (sent.containsKey("more") || sent.containsKey("edit")) {
+        if (Stream.of("more", "add", "edit").anyMatch(sent::containsKey)) {
             return Step.EDIT;
         }
         return sent.containsKey("confirmed") ? Step.CONFIRM : Step.CHECK;

@@ -17,6 +17,7 @@ import java.util.List;
  * @param due how much is overdue, due soon, and all, each with its list
  * @param whose the same list for everybody, the reader, nobody in particular, each with its count
  * @param isMore whether there is more than {@code total}
+ * @param links where else the desk goes from here
  * @param mayPropose whether this desk may propose a new relation
  */
 public record WorkPage(
@@ -26,6 +27,7 @@ public record WorkPage(
         int total,
         boolean isMore,
         Paging paging,
+        DeskLinks links,
         boolean mayPropose,
         List<Figure> due,
         List<Whose> whose,

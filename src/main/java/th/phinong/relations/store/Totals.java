@@ -7,12 +7,23 @@ import org.springframework.stereotype.Repository;
 import th.phinong.relations.RelationStatus;
 import th.phinong.shared.ProvinceCode;
 
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the totals of the public register that are kept beside it. */
 @Repository
 public class Totals {
+
+    private static final Set<RelationStatus> ENTERED_INTO =
+            EnumSet.of(
+                    RelationStatus.ESTABLISHED,
+                    RelationStatus.LOI_SIGNED,
+                    RelationStatus.UNCONFIRMED);
 
     private final JdbcClient jdbc;
 
@@ -96,6 +107,36 @@ public class Totals {
                         """)
                 .query(String.class)
                 .list();
+    }
+
+    /** How many relations each province has that were entered into. */
+    public Map<ProvinceCode, Long> ties() {
+        return byProvince().stream()
+                .filter(total -> ENTERED_INTO.contains(total.status()))
+                .collect(Collectors.toMap(OfProvince::province, OfProvince::relations, Long::sum));
+    }
+
+    /** How many of them are with one country. */
+    public Map<ProvinceCode, Long> tiesWith(String country) {
+        var ties = new LinkedHashMap<ProvinceCode, Long>();
+        jdbc.sql(
+                        """
+                        select province_iso, count(*) as relations
+                          from relations.relation
+                         where is_public
+                           and country_iso2 = :country
+                           and status = any (:statuses)
+                         group by province_iso
+                        """)
+                .param("country", country)
+                .param("statuses", ENTERED_INTO.stream().map(Enum::name).toArray(String[]::new))
+                .query(
+                        row -> {
+                            ties.put(
+                                    new ProvinceCode(row.getString("province_iso")),
+                                    row.getLong("relations"));
+                        });
+        return ties;
     }
 
     /** The total of a filter, if one of the two kept tables has what it filters by. */
