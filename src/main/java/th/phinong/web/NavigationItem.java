@@ -32,6 +32,7 @@ public record NavigationItem(String key, String href, boolean current) {
         }
         items.add(item(shell, "web.nav.relations", "/relations", "/provinces", "/counterparts"));
         items.add(item(shell, "web.nav.listings", "/listings"));
+        items.add(item(shell, "web.nav.guide", "/guide"));
         return List.copyOf(items);
     }
 

@@ -99,6 +99,7 @@ public class CaseTable {
                         """
                         update establishment.case_file
                         set    version    = :version,
+                               procedure  = :procedure,
                                province   = :province,
                                provinces  = :provinces::text[],
                                relation   = :relation,
@@ -109,6 +110,7 @@ public class CaseTable {
                         where  id = :id
                         """)
                 .param("version", file.events().size())
+                .param("procedure", file.version().key())
                 .param("province", code(file.province()))
                 .param("provinces", provinces(file))
                 .param("relation", relation == null ? null : relation.value())
