@@ -94,7 +94,7 @@ class CaseWriting {
                 reached(row.reached(), file, List.of(), by.desk()),
                 row.relation(),
                 now);
-        turns.replace(row.id(), file, now);
+        turns.next(row, recorded, before.file(), file, List.of(moved), by, now);
         record(by, row.number(), List.of(recorded.getLast()));
         return new Outcome.Done(row.id(), recorded.size());
     }

@@ -40,6 +40,7 @@ class RoutesTest {
                     "official", "th-40",
                     "province", "th-40",
                     "auditor", "auditor",
+                    "ministry", "moi",
                     "administrator", "admin");
 
     @Autowired private ApplicationContext application;
