@@ -51,6 +51,7 @@ class FilterChains {
         "/provinces/**",
         "/counterparts/**",
         "/listings/**",
+        "/guide",
         "/assets/**",
         // its token says whose calendar it is
         "/calendar.ics",

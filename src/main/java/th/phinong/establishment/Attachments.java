@@ -11,12 +11,11 @@ import th.phinong.documents.Checked;
 import th.phinong.documents.StoredFile;
 import th.phinong.documents.StoredFiles;
 import th.phinong.establishment.model.Attaching;
-import th.phinong.establishment.model.CaseFile;
+import th.phinong.establishment.model.ProcedureVersions;
 import th.phinong.establishment.store.AttachmentTable;
 import th.phinong.establishment.store.CaseEvents;
 import th.phinong.establishment.store.CaseRow;
 import th.phinong.establishment.store.CaseTable;
-import th.phinong.establishment.store.RecordedCaseEvent;
 import th.phinong.identity.Official;
 import th.phinong.identity.PermissionPolicy;
 import th.phinong.shared.Decision;
@@ -43,6 +42,7 @@ public class Attachments {
     private final AttachmentTable table;
     private final StoredFiles files;
     private final AuditTrail audit;
+    private final ProcedureVersions versions;
     private final Clock clock;
 
     Attachments(
@@ -51,12 +51,14 @@ public class Attachments {
             AttachmentTable table,
             StoredFiles files,
             AuditTrail audit,
+            ProcedureVersions versions,
             Clock clock) {
         this.cases = cases;
         this.events = events;
         this.table = table;
         this.files = files;
         this.audit = audit;
+        this.versions = versions;
         this.clock = clock;
     }
 
@@ -85,7 +87,7 @@ public class Attachments {
         if (row == null || !row.isWithin(PermissionPolicy.casesOf(by))) {
             return new Entered.Unknown();
         }
-        var file = CaseFile.from(events.of(caseId).stream().map(RecordedCaseEvent::event).toList());
+        var file = CaseRecord.of(versions, row, events.of(caseId)).file();
         if (Attaching.may(file, by.desk()) instanceof Decision.Refused(var refusal)) {
             return new Entered.Refused(refusal);
         }

@@ -2,6 +2,7 @@ package th.phinong.establishment;
 
 import org.jspecify.annotations.Nullable;
 
+import th.phinong.establishment.model.ProcedureVersions;
 import th.phinong.establishment.model.Duty;
 import th.phinong.establishment.model.NextAct;
 import th.phinong.establishment.store.Turns.Turn;
@@ -37,9 +38,13 @@ public final class CaseClock {
      * @param zone where the days begin and end
      */
     public static CaseClock of(
-            CaseRecord found, DeadlinePolicy policy, ZoneId zone, LocalDate today) {
+            ProcedureVersions versions,
+            CaseRecord found,
+            DeadlinePolicy policy,
+            ZoneId zone,
+            LocalDate today) {
         return new CaseClock(
-                TurnClocks.of(found.history(), policy.calendar(), zone, today), policy, today);
+                TurnClocks.of(versions, found.history(), policy.calendar(), zone, today), policy, today);
     }
 
     /**

@@ -1,6 +1,7 @@
 package th.phinong.establishment;
 
 import th.phinong.establishment.model.CaseFile;
+import th.phinong.establishment.model.ProcedureVersions;
 import th.phinong.establishment.store.CaseRow;
 import th.phinong.establishment.store.RecordedCaseEvent;
 
@@ -15,10 +16,12 @@ import java.util.List;
  */
 public record CaseRecord(CaseRow row, List<RecordedCaseEvent> history, CaseFile file) {
 
-    static CaseRecord of(CaseRow row, List<RecordedCaseEvent> history) {
+    static CaseRecord of(
+            ProcedureVersions versions, CaseRow row, List<RecordedCaseEvent> history) {
         return new CaseRecord(
                 row,
                 history,
-                CaseFile.from(history.stream().map(RecordedCaseEvent::event).toList()));
+                CaseFile.from(
+                        versions, history.stream().map(RecordedCaseEvent::event).toList()));
     }
 }

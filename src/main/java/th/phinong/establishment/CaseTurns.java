@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 
 import th.phinong.establishment.model.CaseEvent;
 import th.phinong.establishment.model.CaseFile;
+import th.phinong.establishment.model.ProcedureVersions;
 import th.phinong.establishment.model.SigningStage;
 import th.phinong.establishment.store.CaseRow;
 import th.phinong.establishment.store.RecordedCaseEvent;
@@ -27,6 +28,7 @@ class CaseTurns {
     private final SigningDays signings;
     private final Deadlines deadlines;
     private final CaseNotices notices;
+    private final ProcedureVersions versions;
     private final Clock clock;
 
     CaseTurns(
@@ -34,11 +36,13 @@ class CaseTurns {
             SigningDays signings,
             Deadlines deadlines,
             CaseNotices notices,
+            ProcedureVersions versions,
             Clock clock) {
         this.turns = turns;
         this.signings = signings;
         this.deadlines = deadlines;
         this.notices = notices;
+        this.versions = versions;
         this.clock = clock;
     }
 
@@ -75,7 +79,7 @@ class CaseTurns {
     private Function<Turns.Turn, Timing> timing(List<RecordedCaseEvent> history, Instant now) {
         var policy = deadlines.policy();
         var day = LocalDate.ofInstant(now, clock.getZone());
-        var spells = TurnClocks.of(history, policy.calendar(), clock.getZone(), day);
+        var spells = TurnClocks.of(versions, history, policy.calendar(), clock.getZone(), day);
         return turn -> {
             int used = spells.usedBefore(turn);
             return new Timing(used, policy.due(turn.step(), day, used));

@@ -7,6 +7,8 @@ import th.phinong.audit.Author;
 import th.phinong.establishment.model.ActionName;
 import th.phinong.establishment.model.CaseEvent;
 import th.phinong.establishment.model.CaseFile;
+import th.phinong.establishment.model.ProcedureVersions;
+import th.phinong.establishment.model.StandingEvent.MovedToVersion;
 import th.phinong.establishment.store.CaseEvents;
 import th.phinong.establishment.store.CaseNumbers;
 import th.phinong.establishment.store.CaseRow;
@@ -32,6 +34,7 @@ class CaseWriting {
     private final CaseTurns turns;
     private final RegisterEntries register;
     private final AuditTrail audit;
+    private final ProcedureVersions versions;
 
     CaseWriting(
             CaseTable table,
@@ -39,17 +42,19 @@ class CaseWriting {
             CaseNumbers numbers,
             CaseTurns turns,
             RegisterEntries register,
-            AuditTrail audit) {
+            AuditTrail audit,
+            ProcedureVersions versions) {
         this.table = table;
         this.events = events;
         this.numbers = numbers;
         this.turns = turns;
         this.register = register;
         this.audit = audit;
+        this.versions = versions;
     }
 
     Outcome.Done begin(List<CaseEvent> opened, Official by, BuddhistYear year, Instant now) {
-        var file = CaseFile.from(opened);
+        var file = CaseFile.from(versions, opened);
         var number = numbers.next(by.agency(), year);
         var caseId = table.insert(number, file, reached(Set.of(), file, opened, by.desk()), now);
         var recorded = events.append(caseId, List.of(), opened, by, now);
@@ -80,6 +85,22 @@ class CaseWriting {
                 now);
         turns.next(row, recorded, before, file, happened, by, now);
         record(by, row.number(), recorded.subList(history.size(), recorded.size()));
+        return new Outcome.Done(row.id(), recorded.size());
+    }
+
+    /** Writes that a case goes on under another version, where it then stands. */
+    Outcome.Done move(CaseRecord before, MovedToVersion moved, Official by, Instant now) {
+        var row = before.row();
+        var recorded = events.append(row.id(), before.history(), List.of(moved), by, now);
+        var file = CaseRecord.of(versions, row, recorded).file();
+        table.update(
+                row.id(),
+                file,
+                reached(row.reached(), file, List.of(), by.desk()),
+                row.relation(),
+                now);
+        turns.next(row, recorded, before.file(), file, List.of(moved), by, now);
+        record(by, row.number(), List.of(recorded.getLast()));
         return new Outcome.Done(row.id(), recorded.size());
     }
 

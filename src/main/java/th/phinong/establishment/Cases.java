@@ -6,14 +6,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 import th.phinong.establishment.model.ActionName;
 import th.phinong.establishment.model.Attempt;
-import th.phinong.establishment.model.CaseFile;
 import th.phinong.establishment.model.Procedure;
+import th.phinong.establishment.model.ProcedureVersions;
 import th.phinong.establishment.model.Ruling;
 import th.phinong.establishment.store.CaseEvents;
 import th.phinong.establishment.store.CaseRow;
 import th.phinong.establishment.store.CaseTable;
 import th.phinong.establishment.store.DoneBefore;
-import th.phinong.establishment.store.RecordedCaseEvent;
 import th.phinong.identity.Official;
 import th.phinong.identity.PermissionPolicy;
 import th.phinong.shared.BuddhistYear;
@@ -43,6 +42,7 @@ public class Cases {
     private final CaseWriting writing;
     private final OpeningForm openings;
     private final SeveralCases several;
+    private final ProcedureVersions versions;
     private final Clock clock;
 
     Cases(
@@ -52,6 +52,7 @@ public class Cases {
             CaseWriting writing,
             OpeningForm openings,
             SeveralCases several,
+            ProcedureVersions versions,
             Clock clock) {
         this.table = table;
         this.events = events;
@@ -59,6 +60,7 @@ public class Cases {
         this.writing = writing;
         this.openings = openings;
         this.several = several;
+        this.versions = versions;
         this.clock = clock;
     }
 
@@ -67,7 +69,7 @@ public class Cases {
     public Optional<CaseRecord> find(Official official, CaseId caseId) {
         return table.find(caseId)
                 .filter(row -> row.isWithin(PermissionPolicy.casesOf(official)))
-                .map(row -> CaseRecord.of(row, events.of(caseId)));
+                .map(row -> CaseRecord.of(versions, row, events.of(caseId)));
     }
 
     /**
@@ -212,7 +214,7 @@ public class Cases {
     private Outcome attempt(
             CaseRow row, Official by, ActionName action, Map<String, Object> input) {
         var history = events.of(row.id());
-        var file = CaseFile.from(history.stream().map(RecordedCaseEvent::event).toList());
+        var file = CaseRecord.of(versions, row, history).file();
         return switch (Procedure.attempt(file, action, input, by.desk(), today())) {
             case Attempt.Invalid(var errors, var broken) -> new Outcome.Invalid(errors, broken);
             case Ruling.Refused(var refusal) -> new Outcome.Refused(refusal);

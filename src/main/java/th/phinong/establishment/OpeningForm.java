@@ -14,6 +14,7 @@ import th.phinong.establishment.model.CaseAction.OpenCase;
 import th.phinong.establishment.model.CounterpartLevel;
 import th.phinong.establishment.model.FieldError;
 import th.phinong.establishment.model.Procedure;
+import th.phinong.establishment.model.ProcedureVersions;
 import th.phinong.establishment.model.RelationLabel;
 import th.phinong.establishment.model.Route;
 import th.phinong.establishment.model.Ruling;
@@ -38,9 +39,11 @@ class OpeningForm {
             new FieldError("counterpartUnit", "error.field.no-such-unit", List.of(), null, null);
 
     private final Directory directory;
+    private final ProcedureVersions versions;
 
-    OpeningForm(Directory directory) {
+    OpeningForm(Directory directory, ProcedureVersions versions) {
         this.directory = directory;
+        this.versions = versions;
     }
 
     Attempt attempt(Map<String, Object> input, Desk desk, LocalDate today) {
@@ -64,7 +67,8 @@ class OpeningForm {
         var asker = new Asker(null, desk, today);
         return switch (ActionSpec.of(ActionName.OPEN_CASE, asker).read(filled, asker)) {
             case ActionSpec.Reading.Faulty(var errors) -> new Attempt.Invalid(errors, null);
-            case ActionSpec.Reading.Read(OpenCase opening) -> Procedure.open(opening, desk, today);
+            case ActionSpec.Reading.Read(OpenCase opening) ->
+                    Procedure.open(versions, opening, desk, today);
             case ActionSpec.Reading.Read(var other) ->
                     throw new IllegalStateException("not an opening: " + other.name());
         };

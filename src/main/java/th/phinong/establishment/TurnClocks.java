@@ -1,7 +1,10 @@
 package th.phinong.establishment;
 
+import th.phinong.establishment.model.CaseEvent;
 import th.phinong.establishment.model.CaseFile;
+import th.phinong.establishment.model.ProcedureVersions;
 import th.phinong.establishment.model.RestingStage;
+import th.phinong.establishment.model.StandingEvent.MovedToVersion;
 import th.phinong.establishment.store.RecordedCaseEvent;
 import th.phinong.establishment.store.Turns;
 import th.phinong.establishment.store.Turns.Turn;
@@ -70,13 +73,20 @@ final class TurnClocks {
      * @param today the day until which running turns are told
      */
     static Spells of(
-            List<RecordedCaseEvent> history, WorkingDays calendar, ZoneId zone, LocalDate today) {
+            ProcedureVersions versions,
+            List<RecordedCaseEvent> history,
+            WorkingDays calendar,
+            ZoneId zone,
+            LocalDate today) {
         var clocks = new TurnClocks(calendar, zone);
         CaseFile file = null;
+        var told = new ArrayList<CaseEvent>();
         for (var recorded : history) {
+            told.add(recorded.event());
+            // A move to another version has the whole record count anew.
             file =
-                    file == null
-                            ? CaseFile.from(List.of(recorded.event()))
+                    file == null || recorded.event() instanceof MovedToVersion
+                            ? CaseFile.from(versions, told)
                             : file.evolve(recorded.event());
             clocks.after(file, recorded.recordedAt());
         }

@@ -57,4 +57,30 @@ public final class PermissionPolicy {
     public static boolean keepsSettings(@Nullable Official official) {
         return official != null && official.has(Role.ADMINISTRATOR);
     }
+
+    /** Whether a person may read who may do what. */
+    public static boolean readsPermissions(@Nullable Official official) {
+        return official != null
+                && (official.has(Role.ADMINISTRATOR) || official.has(Role.AUDITOR));
+    }
+
+    /** Whether a person may move running cases to another version of the procedure. */
+    public static boolean movesCases(@Nullable Official official) {
+        return official != null
+                && (official.has(Role.ADMINISTRATOR)
+                        || actsForDesk(official) && official.desk().party() == Party.MOI);
+    }
+
+    /**
+     * The cases that a person may move. An administrator, who reads no case, moves any by its
+     * number.
+     */
+    public static Scope movableCases(@Nullable Official official) {
+        if (!movesCases(official)) {
+            return new Scope.Nothing();
+        }
+        return official != null && official.has(Role.ADMINISTRATOR)
+                ? new Scope.Everything()
+                : casesOf(official);
+    }
 }

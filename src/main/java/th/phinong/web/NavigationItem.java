@@ -1,5 +1,6 @@
 package th.phinong.web;
 
+import th.phinong.identity.PermissionPolicy;
 import th.phinong.identity.Role;
 
 import java.util.ArrayList;
@@ -32,6 +33,13 @@ public record NavigationItem(String key, String href, boolean current) {
         }
         items.add(item(shell, "web.nav.relations", "/relations", "/provinces", "/counterparts"));
         items.add(item(shell, "web.nav.listings", "/listings"));
+        items.add(item(shell, "web.nav.guide", "/guide"));
+        if (PermissionPolicy.readsPermissions(official)) {
+            items.add(item(shell, "web.nav.permissions", "/admin/permissions"));
+        }
+        if (PermissionPolicy.movesCases(official)) {
+            items.add(item(shell, "web.nav.versions", "/admin/versions"));
+        }
         return List.copyOf(items);
     }
 

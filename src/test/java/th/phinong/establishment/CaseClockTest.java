@@ -29,6 +29,9 @@ import java.util.Set;
 @ApplicationTest
 class CaseClockTest {
 
+    private static final th.phinong.establishment.model.ProcedureVersions VERSIONS =
+            th.phinong.establishment.model.ProcedureVersions.OF_THE_PRODUCT;
+
     private static final ZoneId ZONE = ZoneId.of("Asia/Bangkok");
     private static final LocalDate MONDAY = LocalDate.of(2026, 6, 8);
     private static final DeadlinePolicy POLICY =
@@ -102,7 +105,7 @@ class CaseClockTest {
         for (int i = 0; i < days.length; i++) {
             told.add(at(found.history().get(i), MONDAY.plusDays(days[i])));
         }
-        return CaseClock.of(CaseRecord.of(found.row(), told), POLICY, ZONE, today);
+        return CaseClock.of(VERSIONS, CaseRecord.of(VERSIONS, found.row(), told), POLICY, ZONE, today);
     }
 
     private static RecordedCaseEvent at(RecordedCaseEvent event, LocalDate day) {

@@ -24,7 +24,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(classes = Phinong.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = {Phinong.class, LaterVersion.class},
+        webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = ApplicationTest.OnTestDatabase.class)
 public @interface ApplicationTest {
 

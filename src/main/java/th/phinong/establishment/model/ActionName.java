@@ -41,7 +41,8 @@ public enum ActionName {
     RESUME,
     REOPEN,
     CORRECT,
-    RECORD_IRREGULARITY;
+    RECORD_IRREGULARITY,
+    MOVE_TO_VERSION;
 
     /** The name in kebab-case: {@code give-opinion}. */
     public String tag() {

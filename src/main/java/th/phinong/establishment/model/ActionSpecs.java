@@ -37,6 +37,7 @@ final class ActionSpecs {
             case RESUME -> StandingSpecs.reasoned(name, CaseAction.Resume::new);
             case REOPEN -> StandingSpecs.reasoned(name, CaseAction.Reopen::new);
             case CORRECT -> StandingSpecs.correction();
+            case MOVE_TO_VERSION -> StandingSpecs.noForm(name);
             case RECORD_IRREGULARITY -> StandingSpecs.irregularity();
         };
     }

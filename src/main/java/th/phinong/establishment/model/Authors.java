@@ -30,6 +30,7 @@ final class Authors {
             case SigningEvent.Consented consented -> desk(file, consented.by());
             case StandingEvent.Returned returned -> desk(file, returned.by());
             case StandingEvent.Withdrawn withdrawn -> desk(file, withdrawn.by());
+            case StandingEvent.MovedToVersion _ -> Optional.empty();
             case CaseOpened opened -> desk(file, opened.by());
             case StandingEvent.IrregularityRecorded recorded -> desk(file, recorded.by());
             case ProposalEvent _, OvertureEvent _, DraftEvent _, SigningEvent _, StandingEvent _ ->

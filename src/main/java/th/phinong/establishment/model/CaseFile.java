@@ -45,10 +45,21 @@ public record CaseFile(
      * @throws IllegalStateException if they cannot have happened in this order
      */
     public static CaseFile from(List<CaseEvent> events) {
+        return from(ProcedureVersions.OF_THE_PRODUCT, events);
+    }
+
+    /** The case that these events tell, under that one of the versions which it keeps now. */
+    public static CaseFile from(ProcedureVersions versions, List<CaseEvent> events) {
         if (events.isEmpty() || !(events.getFirst() instanceof CaseOpened opened)) {
             throw new IllegalArgumentException("a case begins with its opening");
         }
-        return from(ProcedureVersions.byKey(opened.version()), events);
+        String key = opened.version();
+        for (CaseEvent event : events) {
+            if (event instanceof StandingEvent.MovedToVersion moved) {
+                key = moved.to();
+            }
+        }
+        return from(versions.byKey(key), events);
     }
 
     /** The case that these events tell under a version given by the caller. */

@@ -72,7 +72,8 @@ final class Corrections {
         CaseFile file = Evolution.opened(version, (CaseOpened) events.getFirst());
         for (CaseEvent event : events.subList(1, events.size())) {
             boolean inTurn =
-                    file.nextActs().stream().anyMatch(act -> act.action() == event.action());
+                    event instanceof StandingEvent.MovedToVersion
+                            || file.nextActs().stream().anyMatch(act -> act.action() == event.action());
             if (!inTurn) {
                 return refuse("breaks-record");
             }

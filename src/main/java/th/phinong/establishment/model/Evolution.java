@@ -31,7 +31,7 @@ final class Evolution {
                     // Contacts and drafts of the proposal may be older than the entry here, but
                     // nothing under the resolution is older than the resolution.
                     case PROVINCE ->
-                            new PreparationStage.Preparing(version.inForceFrom(), Proposal.EMPTY);
+                            new PreparationStage.Preparing(oldest(version, opened), Proposal.EMPTY);
                     case FOREIGN -> new OvertureStage.ToConsider(opening.on());
                 };
         var province = opening.route() == Route.PROVINCE ? opening.province() : null;
@@ -43,6 +43,13 @@ final class Evolution {
                 first,
                 List.of(),
                 List.of(opened));
+    }
+
+    /** A case that was moved to its version may be older than it, but not than the first. */
+    private static LocalDate oldest(ProcedureVersion version, CaseOpened opened) {
+        return opened.version().equals(version.key())
+                ? version.inForceFrom()
+                : Resolution2561.VERSION.inForceFrom();
     }
 
     static CaseFile next(CaseFile file, CaseEvent event) {

@@ -39,6 +39,9 @@ final class OrderRules {
         var current = CaseFile.stepsOf(acts);
         var clause = clauseOf(file, action, current);
         Terms asked = Terms.of(action.labelKey());
+        if (action == ActionName.MOVE_TO_VERSION) {
+            return Rule.FITS_VERSION.refuse("with-dry-run");
+        }
         if (file.isClosed()) {
             return Rule.STEPS_IN_ORDER.refuseCiting(clause, "closed", asked);
         }

@@ -1,5 +1,6 @@
 package th.phinong.establishment.model;
 
+import static th.phinong.identity.Party.ADMINISTRATION;
 import static th.phinong.identity.Party.MFA;
 import static th.phinong.identity.Party.MINISTER_FOREIGN;
 import static th.phinong.identity.Party.MINISTER_INTERIOR;
@@ -31,6 +32,7 @@ public final class Policy {
             case SUSPEND, RESUME, REOPEN -> EnumSet.of(MOI);
             case RECORD_IRREGULARITY -> EnumSet.of(PROVINCE, MOI);
             case CORRECT -> EnumSet.allOf(Party.class);
+            case MOVE_TO_VERSION -> EnumSet.of(MOI, ADMINISTRATION);
             case OPEN_CASE,
                     LOG_CONTACT,
                     RECORD_COMMITTEE,

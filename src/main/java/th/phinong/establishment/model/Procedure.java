@@ -90,8 +90,14 @@ public final class Procedure {
                 : Decision.ALLOWED;
     }
 
-    /** Begins a case under the version in force today. */
+    /** Begins a case under the version of the product's own that is in force today. */
     public static Ruling open(OpenCase action, Desk actor, LocalDate today) {
+        return open(ProcedureVersions.OF_THE_PRODUCT, action, actor, today);
+    }
+
+    /** Begins a case under that one of the versions which is in force today. */
+    public static Ruling open(
+            ProcedureVersions versions, OpenCase action, Desk actor, LocalDate today) {
         Opening opening = action.opening();
         Decision decision =
                 EventRules.first(
@@ -101,7 +107,7 @@ public final class Procedure {
         return switch (decision) {
             case Decision.Refused(var refusal) -> new Ruling.Refused(refusal);
             case Decision.Allowed() -> {
-                String version = ProcedureVersions.inForceOn(today).key();
+                String version = versions.inForceOn(today).key();
                 yield new Ruling.Accepted(List.of(new CaseOpened(version, actor.party(), opening)));
             }
         };

@@ -91,6 +91,26 @@ public sealed interface StandingEvent extends CaseEvent {
         }
     }
 
+    /**
+     * The case goes on under another version of the procedure, which its whole record then counts
+     * under.
+     *
+     * @param by the party that moved it
+     * @param from the key of the version that it leaves
+     * @param to the key of the version that it keeps from now on
+     */
+    record MovedToVersion(Party by, String from, String to, LocalDate on) implements StandingEvent {
+        @Override
+        public LocalDate happenedOn() {
+            return on;
+        }
+
+        @Override
+        public ActionName action() {
+            return ActionName.MOVE_TO_VERSION;
+        }
+    }
+
     /** A signature made too early came to light (clause 6). */
     record IrregularityRecorded(Party by, EarlySignature early) implements StandingEvent {
         @Override

@@ -34,6 +34,8 @@ final class StandingEvolution {
                     file.at(Evolution.stage(file, RestingStage.OnHold.class, event).within());
             case Reopened _ -> file.at(reopened(file, event));
             case IrregularityRecorded _ -> file;
+            // The version is that of the whole record: CaseFile.from has taken it up already.
+            case MovedToVersion _ -> file;
             case Corrected _ -> throw Evolution.impossible(file, event);
         };
     }

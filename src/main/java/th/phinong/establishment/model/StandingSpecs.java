@@ -99,13 +99,23 @@ final class StandingSpecs {
                                 : List.of());
     }
 
+    /** An act that is done by no form: its rule answers before one is read. */
+    static ActionSpec noForm(ActionName name) {
+        return new ActionSpec(
+                name,
+                List.of(),
+                (_, _) -> {
+                    throw new IllegalStateException(name.tag() + " is done by no form");
+                });
+    }
+
     static @Nullable ActionSpec correction(int entry, Asker asker) {
         CaseFile file = asker.file();
         if (file == null || entry < 1 || entry > file.events().size()) {
             return null;
         }
         ActionName wrong = file.events().get(entry - 1).action();
-        if (wrong == ActionName.CORRECT) {
+        if (wrong == ActionName.CORRECT || wrong == ActionName.MOVE_TO_VERSION) {
             return null;
         }
         return ActionSpecs.of(wrong, asker)

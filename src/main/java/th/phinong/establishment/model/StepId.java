@@ -21,6 +21,13 @@ public record StepId(String code) {
         return new StepId(code);
     }
 
+    /** Whether a case that began on that route may come to the step. */
+    public boolean isOn(Route route) {
+        char part = code.charAt(0);
+        boolean either = part == 'C' || code.equals("A6x");
+        return either || (part == 'A') == (route == Route.PROVINCE);
+    }
+
     public String nameKey() {
         return "step." + code + ".name";
     }

@@ -110,6 +110,7 @@ public class CaseTable {
                         """
                         update establishment.case_file
                         set    version        = :version,
+                               procedure      = :procedure,
                                province       = :province,
                                provinces      = :provinces::text[],
                                unit           = :unit,
@@ -125,6 +126,7 @@ public class CaseTable {
                         where  id = :id
                         """)
                 .param("version", file.events().size())
+                .param("procedure", file.version().key())
                 .param("unit", counterpart.unit())
                 .param("nameTh", name.th())
                 .param("nameEn", nameEn)

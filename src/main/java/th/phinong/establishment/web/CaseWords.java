@@ -26,10 +26,12 @@ class CaseWords {
 
     private final Directory directory;
     private final Today today;
+    private final ProcedureVersions versions;
 
-    CaseWords(Directory directory, Today today) {
+    CaseWords(Directory directory, Today today, ProcedureVersions versions) {
         this.directory = directory;
         this.today = today;
+        this.versions = versions;
     }
 
     /** The relation in view: "ขอนแก่น – เมืองต้าถง มณฑลซานซี". */
@@ -70,7 +72,7 @@ class CaseWords {
     }
 
     WorkRow work(Words words, WorkItem item, Officers officers) {
-        var version = ProcedureVersions.inForceOn(today.date());
+        var version = versions.inForceOn(today.date());
         Clause clause = item.step() == null ? null : version.clauseOf(item.step());
         return new WorkRow(
                 item.number(),

@@ -3,6 +3,7 @@ package th.phinong.establishment.web;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import th.phinong.establishment.model.ProcedureVersions;
 import th.phinong.establishment.CaseClock;
 import th.phinong.establishment.CaseRecord;
 import th.phinong.notifications.Deadlines;
@@ -18,15 +19,17 @@ class Clocks {
     private final Deadlines deadlines;
     private final CaseWords caseWords;
     private final Today today;
+    private final ProcedureVersions versions;
 
-    Clocks(Deadlines deadlines, CaseWords caseWords, Today today) {
+    Clocks(Deadlines deadlines, CaseWords caseWords, Today today, ProcedureVersions versions) {
         this.deadlines = deadlines;
         this.caseWords = caseWords;
         this.today = today;
+        this.versions = versions;
     }
 
     CaseClock of(CaseRecord found) {
-        return CaseClock.of(found, deadlines.policy(), today.zone(), today.date());
+        return CaseClock.of(versions, found, deadlines.policy(), today.zone(), today.date());
     }
 
     /** A due date, said to be policy and not of the resolution; null where there is none. */

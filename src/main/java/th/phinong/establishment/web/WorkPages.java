@@ -35,6 +35,7 @@ class WorkPages {
     private final Directory directory;
     private final Today today;
     private final WorkDue due;
+    private final ProcedureVersions versions;
 
     WorkPages(
             CaseSearch search,
@@ -43,7 +44,8 @@ class WorkPages {
             SavedViews views,
             Directory directory,
             Today today,
-            WorkDue due) {
+            WorkDue due,
+            ProcedureVersions versions) {
         this.search = search;
         this.caseWords = caseWords;
         this.assignments = assignments;
@@ -51,6 +53,7 @@ class WorkPages {
         this.directory = directory;
         this.today = today;
         this.due = due;
+        this.versions = versions;
     }
 
     /**
@@ -116,7 +119,7 @@ class WorkPages {
 
     /** The acts of the reader's party. */
     private List<Option> acts(Shell shell, Official official, WorkFilter asked) {
-        var version = ProcedureVersions.inForceOn(today.date());
+        var version = versions.inForceOn(today.date());
         var options = new ArrayList<Option>();
         options.add(Option.of("", shell.say("establishment.work.all-acts"), false));
         Arrays.stream(ActionName.values())

@@ -74,6 +74,6 @@ class MessagesTest {
                 .extracting(rule -> rule.id().value())
                 .containsExactly(
                         "EST-R1", "EST-R2", "EST-R3", "EST-R4", "EST-R5", "EST-R6", "EST-R7",
-                        "EST-R8", "EST-R9", "EST-R10", "EST-R11");
+                        "EST-R8", "EST-R9", "EST-R10", "EST-R11", "EST-R12");
     }
 }

@@ -24,7 +24,7 @@ final class Repertoire {
 
     static List<? extends Action> of(ActionName name, Desk by, LocalDate on) {
         return switch (name) {
-            case OPEN_CASE, CORRECT -> List.of();
+            case OPEN_CASE, CORRECT, MOVE_TO_VERSION -> List.of();
             case LOG_CONTACT -> List.of(new LogContact(remark(on)));
             case RECORD_COMMITTEE -> List.of(new RecordCommittee(remark(on)));
             case SAVE_PROPOSAL -> List.of(new SaveProposal(proposal()));

@@ -1,0 +1,113 @@
+package th.phinong.establishment;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import th.phinong.establishment.model.ProcedureVersions;
+import th.phinong.establishment.model.VersionMove;
+import th.phinong.establishment.store.CaseEvents;
+import th.phinong.establishment.store.CaseTable;
+import th.phinong.establishment.store.RunningCases;
+import th.phinong.identity.Official;
+import th.phinong.identity.PermissionPolicy;
+import th.phinong.identity.Scope;
+import th.phinong.shared.Decision;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * Running cases moved to another version of the procedure. A case keeps the version that it began
+ * under until somebody moves it, having seen what that would change.
+ */
+@Service
+public class CaseMoves {
+
+    private final CaseTable table;
+    private final CaseEvents events;
+    private final RunningCases running;
+    private final CaseWriting writing;
+    private final ProcedureVersions versions;
+    private final Clock clock;
+
+    CaseMoves(
+            CaseTable table,
+            CaseEvents events,
+            RunningCases running,
+            CaseWriting writing,
+            ProcedureVersions versions,
+            Clock clock) {
+        this.table = table;
+        this.events = events;
+        this.running = running;
+        this.writing = writing;
+        this.versions = versions;
+        this.clock = clock;
+    }
+
+    /**
+     * What the move of a case would change.
+     *
+     * @param number the case's number
+     */
+    public record Planned(CaseId caseId, String number, VersionMove move) {}
+
+    /**
+     * What moving the running cases of other versions would change; nothing is done.
+     *
+     * @param scope which cases may be looked at
+     * @param to the key of the version to move to
+     * @param after the case after which to begin, 0 for the first
+     * @param limit how many cases to answer at most
+     * @throws IllegalArgumentException if there is no such version
+     */
+    @Transactional(readOnly = true)
+    public List<Planned> dryRun(Scope scope, String to, long after, int limit) {
+        var target = versions.byKey(to);
+        var rows = running.outside(scope, to, after, limit);
+        var histories = running.histories(rows);
+        return rows.stream()
+                .map(row -> CaseRecord.of(versions, row, histories.get(row.id())))
+                .map(
+                        found ->
+                                new Planned(
+                                        found.row().id(),
+                                        found.row().number(),
+                                        VersionMove.of(found.file(), target, today())))
+                .toList();
+    }
+
+    /**
+     * Moves a case to another version, or refuses what would strand it.
+     *
+     * @param to the key of the version to move to
+     * @return done; refused by EST-R12; or unknown, where there is no such case for this official
+     * @throws IllegalArgumentException if there is no such version
+     */
+    @Transactional
+    public Outcome moveToVersion(Official by, CaseId caseId, String to) {
+        var target = versions.byKey(to);
+        var row = table.lock(caseId).orElse(null);
+        if (row == null || !row.isWithin(PermissionPolicy.movableCases(by))) {
+            return new Outcome.Unknown();
+        }
+        var found = CaseRecord.of(versions, row, events.of(caseId));
+        var move = VersionMove.of(found.file(), target, today());
+        return switch (move.decision()) {
+            case Decision.Refused(var refusal) -> new Outcome.Refused(refusal);
+            case Decision.Allowed() ->
+                    writing.move(found, move.event(by.desk().party(), today()), by, now());
+        };
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
