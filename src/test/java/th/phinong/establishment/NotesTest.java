@@ -77,9 +77,21 @@ class NotesTest {
     @Test
     void a_correction_is_a_new_note_that_names_the_old_one_and_keeps_its_readers() {
         var aCase = site.aCase("th-50").until("appraise");
-        var first = id(write("th-50", aCase, Map.of("audience", "AGENCY", "text", "นัดวันจันทร์ที่เก้า")).is(201));
+        var first =
+                id(
+                        write(
+                                        "th-50",
+                                        aCase,
+                                        Map.of("audience", "AGENCY", "text", "นัดวันจันทร์ที่เก้า"))
+                                .is(201));
         write("moi", aCase, Map.of("corrects", first, "text", "ไม่ใช่ของเรา")).isProblem(422);
-        var second = id(write("th-50", aCase, Map.of("corrects", first, "text", "นัดวันอังคารที่สิบ")).is(201));
+        var second =
+                id(
+                        write(
+                                        "th-50",
+                                        aCase,
+                                        Map.of("corrects", first, "text", "นัดวันอังคารที่สิบ"))
+                                .is(201));
         write("th-50", aCase, Map.of("corrects", first, "text", "อีกครั้ง")).isProblem(422);
         var items = site.program("th-50").get(notes(aCase)).json().path("items");
         assertThat(items).hasSize(2);
