@@ -77,18 +77,31 @@ class NotesTest {
     @Test
     void a_correction_is_a_new_note_that_names_the_old_one_and_keeps_its_readers() {
         var aCase = site.aCase("th-50").until("appraise");
-        var first = id(write("th-50", aCase, Map.of("audience", "AGENCY", "text", "ผิด")).is(201));
+        var first =
+                id(
+                        write(
+                                        "th-50",
+                                        aCase,
+                                        Map.of("audience", "AGENCY", "text", "นัดวันจันทร์ที่เก้า"))
+                                .is(201));
         write("moi", aCase, Map.of("corrects", first, "text", "ไม่ใช่ของเรา")).isProblem(422);
-        var second = id(write("th-50", aCase, Map.of("corrects", first, "text", "ถูก")).is(201));
+        var second =
+                id(
+                        write(
+                                        "th-50",
+                                        aCase,
+                                        Map.of("corrects", first, "text", "นัดวันอังคารที่สิบ"))
+                                .is(201));
         write("th-50", aCase, Map.of("corrects", first, "text", "อีกครั้ง")).isProblem(422);
         var items = site.program("th-50").get(notes(aCase)).json().path("items");
         assertThat(items).hasSize(2);
-        assertThat(items.get(0).path("text").asString()).isEqualTo("ผิด");
+        assertThat(items.get(0).path("text").asString()).isEqualTo("นัดวันจันทร์ที่เก้า");
         assertThat(items.get(0).path("correctedBy").asLong()).isEqualTo(second);
         assertThat(items.get(1).path("audience").asString()).isEqualTo("AGENCY");
-        assertThat(get("moi", notes(aCase))).doesNotContain("ผิด", "ถูก");
+        assertThat(get("moi", notes(aCase)))
+                .doesNotContain("นัดวันจันทร์ที่เก้า", "นัดวันอังคารที่สิบ");
         var page = PageCheck.html("notes", get("th-50", notes(aCase)));
-        assertThat(page.select("#note-" + first + " s").text()).isEqualTo("ผิด");
+        assertThat(page.select("#note-" + first + " s").text()).isEqualTo("นัดวันจันทร์ที่เก้า");
         assertThat(page.select("#note-" + first).text())
                 .contains("แก้ไขแล้วโดยบันทึกที่ " + second);
         var form = PageCheck.html("correct", get("th-50", notes(aCase) + "?corrects=" + second));

@@ -45,10 +45,11 @@ public class AssignmentTable {
                 .query(
                         (row, n) -> {
                             long officer = row.getLong("officer");
+                            var holder = row.wasNull() ? null : new AccountId(officer);
                             return new DeskTurn(
                                     new TurnKey(
                                             row.getString("action"), row.getString("instrument")),
-                                    row.wasNull() ? null : new AccountId(officer));
+                                    holder);
                         })
                 .list();
     }

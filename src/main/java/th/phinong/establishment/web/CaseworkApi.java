@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,7 +69,7 @@ class CaseworkApi {
         return Map.of("items", json.files(visible(official, id)));
     }
 
-    @PostMapping(path = "/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping("/files")
     ResponseEntity<?> attach(
             Words words,
             @AuthenticationPrincipal Official official,
@@ -88,7 +87,7 @@ class CaseworkApi {
                         Uploads.of(sent));
         return entered instanceof Entered.Done(var ids)
                 ? created(json.files(caseId), ids)
-                : answers.problem(words, official, entered);
+                : answers.problem(words, entered);
     }
 
     @GetMapping("/files/{file:[0-9]+}")
@@ -122,7 +121,7 @@ class CaseworkApi {
                         NotesController.idOf(text(input, "corrects")));
         return entered instanceof Entered.Done(var ids)
                 ? created(json.notes(official, caseId), ids)
-                : answers.problem(words, official, entered);
+                : answers.problem(words, entered);
     }
 
     @GetMapping("/assignments")
@@ -147,7 +146,7 @@ class CaseworkApi {
                         text(input, "reason"));
         return entered instanceof Entered.Done
                 ? ResponseEntity.ok(json.assignments(official, caseId))
-                : answers.problem(words, official, entered);
+                : answers.problem(words, entered);
     }
 
     private static ResponseEntity<?> created(List<Map<String, Object>> items, List<Long> ids) {

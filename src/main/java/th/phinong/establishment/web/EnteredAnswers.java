@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 
 import th.phinong.establishment.Entered;
 import th.phinong.establishment.Outcome;
-import th.phinong.identity.Official;
 import th.phinong.web.FieldError;
 import th.phinong.web.Problems;
 import th.phinong.web.Words;
@@ -33,7 +32,7 @@ class EnteredAnswers {
     }
 
     /** What a program is told. */
-    ResponseEntity<?> problem(Words words, Official official, Entered entered) {
+    ResponseEntity<?> problem(Words words, Entered entered) {
         return switch (entered) {
             case Entered.Done done -> throw new IllegalArgumentException("done is no problem");
             case Entered.Unknown() -> problems.of(words, new Outcome.Unknown());
