@@ -95,6 +95,7 @@ class CaseWriting {
         var file = CaseRecord.of(versions, row, recorded).file();
         table.update(
                 row.id(),
+                row.number(),
                 file,
                 reached(row.reached(), file, List.of(), by.desk()),
                 row.relation(),

@@ -1,14 +1,13 @@
 package th.phinong.establishment.web;
 
 import th.phinong.establishment.model.Procedure;
-import th.phinong.establishment.model.ProcedureVersions;
+import th.phinong.establishment.model.ProcedureVersion;
 import th.phinong.establishment.model.Route;
 import th.phinong.establishment.model.SeveralAtOnce;
 import th.phinong.identity.Official;
 import th.phinong.identity.PermissionPolicy;
 import th.phinong.web.Words;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -22,11 +21,10 @@ public record DeskLinks(boolean overture, List<Link> several) {
     /** A link in words. */
     public record Link(String label, String href) {}
 
-    static DeskLinks of(Words words, Official official, LocalDate today) {
+    static DeskLinks of(Words words, Official official, ProcedureVersion version) {
         if (!PermissionPolicy.actsForDesk(official)) {
             return new DeskLinks(false, List.of());
         }
-        var version = ProcedureVersions.inForceOn(today);
         return new DeskLinks(
                 Procedure.mayOpen(Route.FOREIGN, official.desk()).isAllowed(),
                 SeveralAtOnce.actsOf(version, official.desk()).stream()
