@@ -2,9 +2,9 @@ package th.phinong.establishment;
 
 import org.jspecify.annotations.Nullable;
 
-import th.phinong.establishment.model.ProcedureVersions;
 import th.phinong.establishment.model.Duty;
 import th.phinong.establishment.model.NextAct;
+import th.phinong.establishment.model.ProcedureVersions;
 import th.phinong.establishment.store.Turns.Turn;
 import th.phinong.identity.Desk;
 import th.phinong.notifications.DeadlinePolicy;
@@ -44,7 +44,9 @@ public final class CaseClock {
             ZoneId zone,
             LocalDate today) {
         return new CaseClock(
-                TurnClocks.of(versions, found.history(), policy.calendar(), zone, today), policy, today);
+                TurnClocks.of(versions, found.history(), policy.calendar(), zone, today),
+                policy,
+                today);
     }
 
     /**

@@ -16,12 +16,10 @@ import java.util.List;
  */
 public record CaseRecord(CaseRow row, List<RecordedCaseEvent> history, CaseFile file) {
 
-    static CaseRecord of(
-            ProcedureVersions versions, CaseRow row, List<RecordedCaseEvent> history) {
+    static CaseRecord of(ProcedureVersions versions, CaseRow row, List<RecordedCaseEvent> history) {
         return new CaseRecord(
                 row,
                 history,
-                CaseFile.from(
-                        versions, history.stream().map(RecordedCaseEvent::event).toList()));
+                CaseFile.from(versions, history.stream().map(RecordedCaseEvent::event).toList()));
     }
 }

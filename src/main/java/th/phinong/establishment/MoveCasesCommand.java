@@ -133,11 +133,7 @@ class MoveCasesCommand implements Command {
 
     private static String desks(Standing standing) {
         return standing.desks().stream()
-                .map(
-                        desk ->
-                                desk.province() == null
-                                        ? desk.party().name()
-                                        : desk.province().iso())
+                .map(desk -> desk.province() == null ? desk.party().name() : desk.province().iso())
                 .sorted()
                 .collect(Collectors.joining(","));
     }

@@ -9,7 +9,9 @@ import th.phinong.establishment.model.Resolution2561;
 
 import java.util.List;
 
-/** The procedure versions of the application: each is a bean of its own, so that one can be added. */
+/**
+ * The procedure versions of the application: each is a bean of its own, so that one can be added.
+ */
 @Configuration(proxyBeanMethods = false)
 class ProcedureConfiguration {
 

@@ -8,6 +8,7 @@ import th.phinong.establishment.model.Attempt;
 import th.phinong.establishment.model.CaseEvent;
 import th.phinong.establishment.model.CaseFile;
 import th.phinong.establishment.model.Procedure;
+import th.phinong.establishment.model.ProcedureVersions;
 import th.phinong.establishment.model.Ruling;
 import th.phinong.establishment.model.SeveralAtOnce;
 import th.phinong.establishment.store.CaseEvents;
@@ -33,11 +34,14 @@ import java.util.function.Function;
 @Component
 class SeveralCases {
 
+    private final ProcedureVersions versions;
     private final CaseTable table;
     private final CaseEvents events;
     private final CaseWriting writing;
 
-    SeveralCases(CaseTable table, CaseEvents events, CaseWriting writing) {
+    SeveralCases(
+            CaseTable table, CaseEvents events, CaseWriting writing, ProcedureVersions versions) {
+        this.versions = versions;
         this.table = table;
         this.events = events;
         this.writing = writing;
@@ -119,7 +123,8 @@ class SeveralCases {
 
     private Judged judge(Request request, CaseRow row) {
         var history = events.of(row.id());
-        var before = CaseFile.from(history.stream().map(RecordedCaseEvent::event).toList());
+        var before =
+                CaseFile.from(versions, history.stream().map(RecordedCaseEvent::event).toList());
         var happened = new ArrayList<CaseEvent>();
         var file = before;
         for (var input : SeveralAtOnce.inputs(before, request.act(), request.shared())) {

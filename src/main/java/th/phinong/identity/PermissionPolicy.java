@@ -60,8 +60,7 @@ public final class PermissionPolicy {
 
     /** Whether a person may read who may do what. */
     public static boolean readsPermissions(@Nullable Official official) {
-        return official != null
-                && (official.has(Role.ADMINISTRATOR) || official.has(Role.AUDITOR));
+        return official != null && (official.has(Role.ADMINISTRATOR) || official.has(Role.AUDITOR));
     }
 
     /** Whether a person may move running cases to another version of the procedure. */

@@ -105,7 +105,8 @@ class CaseClockTest {
         for (int i = 0; i < days.length; i++) {
             told.add(at(found.history().get(i), MONDAY.plusDays(days[i])));
         }
-        return CaseClock.of(VERSIONS, CaseRecord.of(VERSIONS, found.row(), told), POLICY, ZONE, today);
+        return CaseClock.of(
+                VERSIONS, CaseRecord.of(VERSIONS, found.row(), told), POLICY, ZONE, today);
     }
 
     private static RecordedCaseEvent at(RecordedCaseEvent event, LocalDate day) {

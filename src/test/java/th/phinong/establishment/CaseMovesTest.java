@@ -41,16 +41,17 @@ class CaseMovesTest {
                 "moi",
                 "classify",
                 Map.of(
-                        "kind", "CHANGED",
-                        "changes", List.of(Map.of("part", "2", "change", "เพิ่มสาขา"))));
+                        "kind",
+                        "CHANGED",
+                        "changes",
+                        List.of(Map.of("part", "2", "change", "เพิ่มสาขา"))));
         aCase.did("moi", "review-draft", Map.of("consistent", true));
         aCase.did("mfa", "review-draft", Map.of("consistent", true));
         return aCase.did("cos", "review-draft", Map.of("consistent", true, "treaty", false));
     }
 
     private Outcome move(CaseStory aCase, String by) {
-        return moves.moveToVersion(
-                site.official(by), new CaseId(aCase.id()), LaterVersion.KEY);
+        return moves.moveToVersion(site.official(by), new CaseId(aCase.id()), LaterVersion.KEY);
     }
 
     private String kept(CaseStory aCase) {

@@ -73,7 +73,8 @@ final class Corrections {
         for (CaseEvent event : events.subList(1, events.size())) {
             boolean inTurn =
                     event instanceof StandingEvent.MovedToVersion
-                            || file.nextActs().stream().anyMatch(act -> act.action() == event.action());
+                            || file.nextActs().stream()
+                                    .anyMatch(act -> act.action() == event.action());
             if (!inTurn) {
                 return refuse("breaks-record");
             }

@@ -130,8 +130,8 @@ public final class EventInput {
                     facts.put("instrument", early.instrument())
                             .put("signedOn", early.signedOn())
                             .put("circumstances", early.found().text());
-            case Corrected _ ->
-                    throw new IllegalArgumentException("a correction is not itself put right");
+            case Corrected _, MovedToVersion _ ->
+                    throw new IllegalArgumentException(event.tag() + " is not itself put right");
         }
     }
 }

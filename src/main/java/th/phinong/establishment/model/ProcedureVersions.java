@@ -16,10 +16,7 @@ public record ProcedureVersions(List<ProcedureVersion> all) {
             new ProcedureVersions(List.of(Resolution2561.VERSION));
 
     public ProcedureVersions {
-        all =
-                all.stream()
-                        .sorted(Comparator.comparing(ProcedureVersion::inForceFrom))
-                        .toList();
+        all = all.stream().sorted(Comparator.comparing(ProcedureVersion::inForceFrom)).toList();
         if (all.stream().map(ProcedureVersion::key).distinct().count() != all.size()) {
             throw new IllegalArgumentException("two versions have the same key");
         }

@@ -124,8 +124,7 @@ public record VersionMove(
                 for (Step.Part part : step.parts()) {
                     part.parties().stream()
                             .sorted()
-                            .forEach(
-                                    party -> all.add(new Part(step.id(), part.action(), party)));
+                            .forEach(party -> all.add(new Part(step.id(), part.action(), party)));
                 }
             }
         }

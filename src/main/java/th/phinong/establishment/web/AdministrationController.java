@@ -41,8 +41,7 @@ class AdministrationController {
         allow(PermissionPolicy.readsPermissions(official));
         var version = versions.inForceOn(today.date());
         return Pages.page(
-                "establishment/permissions",
-                new Permissions(version, shell.words()).page(shell));
+                "establishment/permissions", new Permissions(version, shell.words()).page(shell));
     }
 
     @GetMapping("/admin/versions")

@@ -3,9 +3,9 @@ package th.phinong.establishment.web;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import th.phinong.establishment.model.ProcedureVersions;
 import th.phinong.establishment.CaseClock;
 import th.phinong.establishment.CaseRecord;
+import th.phinong.establishment.model.ProcedureVersions;
 import th.phinong.notifications.Deadlines;
 import th.phinong.web.Words;
 

@@ -17,7 +17,6 @@ import th.phinong.web.Shell;
 import th.phinong.web.Words;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 
 /** Asks the policy and the procedure version everything that they answer, for the page of it. */

@@ -28,6 +28,5 @@ public record PermissionsPage(
     public record ActRow(String tag, String label, String step, List<String> cells) {}
 
     /** What someone of a party in a role may read and move. */
-    public record ReaderRow(
-            String party, String role, String cases, String audit, String moves) {}
+    public record ReaderRow(String party, String role, String cases, String audit, String moves) {}
 }

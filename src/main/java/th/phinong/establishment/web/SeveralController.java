@@ -34,12 +34,19 @@ class SeveralController {
     private final Cases cases;
     private final SeveralPages pages;
     private final RequestKeys keys;
+    private final ProcedureVersions versions;
     private final Today today;
 
-    SeveralController(Cases cases, SeveralPages pages, RequestKeys keys, Today today) {
+    SeveralController(
+            Cases cases,
+            SeveralPages pages,
+            RequestKeys keys,
+            ProcedureVersions versions,
+            Today today) {
         this.cases = cases;
         this.pages = pages;
         this.keys = keys;
+        this.versions = versions;
         this.today = today;
     }
 
@@ -130,7 +137,7 @@ class SeveralController {
     }
 
     private void allow(Official official, ActionName act) {
-        var version = ProcedureVersions.inForceOn(today.date());
+        var version = versions.inForceOn(today.date());
         if (!PermissionPolicy.actsForDesk(official)
                 || !SeveralAtOnce.actsOf(version, official.desk()).contains(act)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);

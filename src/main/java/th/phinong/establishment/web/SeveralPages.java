@@ -37,12 +37,19 @@ class SeveralPages {
     private final WaitingCases waiting;
     private final FormFields formFields;
     private final CaseWords caseWords;
+    private final ProcedureVersions versions;
     private final Today today;
 
-    SeveralPages(WaitingCases waiting, FormFields formFields, CaseWords caseWords, Today today) {
+    SeveralPages(
+            WaitingCases waiting,
+            FormFields formFields,
+            CaseWords caseWords,
+            ProcedureVersions versions,
+            Today today) {
         this.waiting = waiting;
         this.formFields = formFields;
         this.caseWords = caseWords;
+        this.versions = versions;
         this.today = today;
     }
 
@@ -136,7 +143,7 @@ class SeveralPages {
     }
 
     private String clause(ActionName act) {
-        return ProcedureVersions.inForceOn(today.date())
+        return versions.inForceOn(today.date())
                 .stepOf(act)
                 .flatMap(step -> step.clauses().stream().findFirst())
                 .map(clause -> clause.number())

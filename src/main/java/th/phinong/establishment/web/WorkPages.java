@@ -78,7 +78,7 @@ class WorkPages {
                 total,
                 counts.any() > CaseLists.MOST_COUNTED,
                 new Paging(query.page(), query.size(), total, address),
-                DeskLinks.of(shell.words(), official, today.date()),
+                DeskLinks.of(shell.words(), official, versions.inForceOn(today.date())),
                 PermissionPolicy.actsForDesk(official)
                         && Procedure.mayOpen(Route.PROVINCE, official.desk()).isAllowed(),
                 due.figures(shell, official, asked),

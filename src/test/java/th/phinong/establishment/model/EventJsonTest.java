@@ -43,8 +43,7 @@ class EventJsonTest {
         }
         events.add(new StandingEvent.Corrected(2, events.getLast(), remark(TODAY)));
         events.add(
-                new StandingEvent.MovedToVersion(
-                        MOI.party(), "2561-10-10", "2570-01-01", TODAY));
+                new StandingEvent.MovedToVersion(MOI.party(), "2561-10-10", "2570-01-01", TODAY));
         return events;
     }
 

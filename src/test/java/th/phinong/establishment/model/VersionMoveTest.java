@@ -34,10 +34,7 @@ class VersionMoveTest {
     }
 
     private static Story allThreeAgreed() {
-        return changedDraft()
-                .reviewed(Sample.MOI, true)
-                .reviewed(MFA, true)
-                .reviewed(COS, true);
+        return changedDraft().reviewed(Sample.MOI, true).reviewed(MFA, true).reviewed(COS, true);
     }
 
     private static CaseFile moved(CaseFile file) {
@@ -86,7 +83,8 @@ class VersionMoveTest {
                                 Party.MOI, "2561-10-10", LaterVersion.KEY, TODAY));
         var consent = new SigningAction.GiveConsent(new Judgement(TODAY, Answer.GRANTED, null));
         assertThat(((Ruling.Refused) Procedure.decide(file, consent, INTERIOR, TODAY)).refusal())
-                .satisfies(no -> assertThat(no.rule()).isEqualTo(Rule.OPINIONS_BEFORE_CONSENT.id()));
+                .satisfies(
+                        no -> assertThat(no.rule()).isEqualTo(Rule.OPINIONS_BEFORE_CONSENT.id()));
         var review = new DraftAction.ReviewDraft(new Review(TODAY, true, null, text("เหตุผล")));
         var reviewed = (Ruling.Accepted) Procedure.decide(file, review, WORKING_GROUP, TODAY);
         assertThat(file.evolve(reviewed.events().getFirst()).currentSteps())
@@ -119,10 +117,7 @@ class VersionMoveTest {
         var open = Story.aCase().file();
         var same = VersionMove.of(open, Resolution2561.VERSION, TODAY);
         assertThat(refusal(same).variant()).isEqualTo("same-version");
-        var closed =
-                Story.aCase()
-                        .did(new CaseAction.Withdraw(remark(TODAY)), PROVINCE)
-                        .file();
+        var closed = Story.aCase().did(new CaseAction.Withdraw(remark(TODAY)), PROVINCE).file();
         assertThat(closed.isClosed()).isTrue();
         assertThat(refusal(VersionMove.of(closed, LATER, TODAY)).variant()).isEqualTo("closed");
         Sentences.areThereFor(refusal(same));
@@ -138,8 +133,7 @@ class VersionMoveTest {
                                 ? new Step(step.id(), step.clauses(), List.of())
                                 : step);
         var without =
-                new ProcedureVersion(
-                        "2599-02-01", TODAY, LATER.inForceFrom().plusMonths(1), steps);
+                new ProcedureVersion("2599-02-01", TODAY, LATER.inForceFrom().plusMonths(1), steps);
         var file = Story.aCase().readyToDraft().drafted(Instrument.MOU).submitted().file();
         var move = VersionMove.of(file, without, TODAY);
         assertThat(refusal(move).variant()).isEqualTo("nobody");

@@ -72,7 +72,8 @@ class AdministrationTest {
                 var answer = site.program(desk).get("/cases/" + aCase.id());
                 if (answer.status() == 200) {
                     assertThat(allowed(answer.response().body()))
-                            .allSatisfy(name -> assertThat(expected(name, desk)).isNotEqualTo("no"));
+                            .allSatisfy(
+                                    name -> assertThat(expected(name, desk)).isNotEqualTo("no"));
                     assertThat(allowed(answer.response().body()).contains(act.action()))
                             .isEqualTo(desk.equals(act.desk()));
                 } else {

@@ -90,8 +90,7 @@ class GuideTest {
         page.screenshot(
                 new Page.ScreenshotOptions()
                         .setFullPage(true)
-                        .setPath(
-                                Path.of("target/pictures/guide-" + width + language + ".png")));
+                        .setPath(Path.of("target/pictures/guide-" + width + language + ".png")));
         Looks.areGood(page);
         assertThat((List<?>) page.evaluate(BEYOND)).isEmpty();
     }

@@ -44,9 +44,12 @@ final class RulesDocument {
 
     private String index() {
         var lines = new ArrayList<String>();
-        lines.add("# " + THAI.say("guide.clause.rules") + " / " + ENGLISH.say("guide.clause.rules"));
+        lines.add(
+                "# " + THAI.say("guide.clause.rules") + " / " + ENGLISH.say("guide.clause.rules"));
         lines.add("");
-        lines.add("Made by `bin/rules` from the procedure and the message files; not edited by hand.");
+        lines.add(
+                "Made by `bin/rules` from the procedure and the message files; not edited by"
+                        + " hand.");
         lines.add("");
         lines.add("| clause | rules | ข้อ | In short |");
         lines.add("|---|---|---|---|");
@@ -110,7 +113,8 @@ final class RulesDocument {
             clause.screens()
                     .forEach(
                             screen ->
-                                    lines.add("- " + screen.label() + " (`" + screen.href() + "`)"));
+                                    lines.add(
+                                            "- " + screen.label() + " (`" + screen.href() + "`)"));
         }
     }
 
