@@ -21,7 +21,7 @@ import java.util.Set;
 class EventInputTest {
 
     private static final Set<ActionName> ELSEWHERE =
-            EnumSet.of(ActionName.OPEN_CASE, ActionName.CORRECT);
+            EnumSet.of(ActionName.OPEN_CASE, ActionName.CORRECT, ActionName.MOVE_TO_VERSION);
 
     private final CaseFile file = opened(Route.PROVINCE, KHON_KAEN);
 
