@@ -64,8 +64,7 @@ class OpeningForm {
         var asker = new Asker(null, desk, today);
         return switch (ActionSpec.of(ActionName.OPEN_CASE, asker).read(filled, asker)) {
             case ActionSpec.Reading.Faulty(var errors) -> new Attempt.Invalid(errors, null);
-            case ActionSpec.Reading.Read(OpenCase opening) ->
-                    Procedure.open(opening, desk, today);
+            case ActionSpec.Reading.Read(OpenCase opening) -> Procedure.open(opening, desk, today);
             case ActionSpec.Reading.Read(var other) ->
                     throw new IllegalStateException("not an opening: " + other.name());
         };
