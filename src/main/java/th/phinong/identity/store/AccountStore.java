@@ -36,6 +36,13 @@ public class AccountStore {
                    join identity.agency g on g.code = a.agency
             """;
 
+    /** Whether an account may be used now: decided here, for whoever asks for a person. */
+    private static final String USABLE =
+            """
+            where  a.enabled
+            and    (not a.demonstration or :demo)
+            """;
+
     private final JdbcClient jdbc;
 
     AccountStore(JdbcClient jdbc) {
@@ -43,10 +50,7 @@ public class AccountStore {
     }
 
     public Optional<Official> official(AccountId account, boolean demonstration) {
-        return jdbc.sql(
-                        OFFICIAL
-                                + "where a.id = :id and a.enabled and (not a.demonstration or"
-                                + " :demo)")
+        return jdbc.sql(OFFICIAL + USABLE + "and a.id = :id")
                 .param("id", account.value())
                 .param("demo", demonstration)
                 .query((row, n) -> read(row))
@@ -54,10 +58,7 @@ public class AccountStore {
     }
 
     public Optional<Official> official(String userName, boolean demonstration) {
-        return jdbc.sql(
-                        OFFICIAL
-                                + "where a.user_name = :name and a.enabled"
-                                + " and (not a.demonstration or :demo)")
+        return jdbc.sql(OFFICIAL + USABLE + "and a.user_name = :name")
                 .param("name", userName)
                 .param("demo", demonstration)
                 .query((row, n) -> read(row))
@@ -68,13 +69,12 @@ public class AccountStore {
     public Optional<Official> officialOfToken(String digest, Instant now, boolean demonstration) {
         return jdbc.sql(
                         OFFICIAL
+                                + "join identity.token t on t.account = a.id\n"
+                                + USABLE
                                 + """
-                                join identity.token t on t.account = a.id
-                                where  t.digest = :digest
+                                and    t.digest = :digest
                                 and    t.revoked_at is null
                                 and    t.expires_at > :now
-                                and    a.enabled
-                                and    (not a.demonstration or :demo)
                                 """)
                 .param("digest", digest)
                 .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
@@ -84,20 +84,14 @@ public class AccountStore {
     }
 
     public List<Official> all(boolean demonstration) {
-        return jdbc.sql(
-                        OFFICIAL
-                                + "where a.enabled and (not a.demonstration or :demo) order by"
-                                + " a.id")
+        return jdbc.sql(OFFICIAL + USABLE + "order by a.id")
                 .param("demo", demonstration)
                 .query((row, n) -> read(row))
                 .list();
     }
 
     public List<Official> ofAgency(AgencyId agency, boolean demonstration) {
-        return jdbc.sql(
-                        OFFICIAL
-                                + "where a.agency = :agency and a.enabled"
-                                + " and (not a.demonstration or :demo) order by a.id")
+        return jdbc.sql(OFFICIAL + USABLE + "and a.agency = :agency order by a.id")
                 .param("agency", agency.code())
                 .param("demo", demonstration)
                 .query((row, n) -> read(row))
