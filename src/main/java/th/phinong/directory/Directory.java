@@ -1,12 +1,17 @@
 package th.phinong.directory;
 
+import com.ibm.icu.text.Collator;
+
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
 import th.phinong.directory.store.DirectoryData;
 import th.phinong.directory.store.DirectoryStore;
+import th.phinong.shared.Language;
+import th.phinong.shared.LocalizedText;
 import th.phinong.shared.ProvinceCode;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +31,8 @@ public class Directory implements InitializingBean {
     private Map<ProvinceCode, Province> provinces = Map.of();
     private List<Province> provincesByCode = List.of();
     private Map<String, Country> countries = Map.of();
+    private Map<Language, List<Province>> provincesByName = Map.of();
+    private Map<Language, List<Country>> countriesByName = Map.of();
 
     Directory(DirectoryData data, DirectoryStore store) {
         this.data = data;
@@ -43,6 +50,35 @@ public class Directory implements InitializingBean {
         countries =
                 store.countries().stream()
                         .collect(Collectors.toMap(Country::iso2, Function.identity()));
+        provincesByName = inEachLanguage(provincesByCode, Province::name);
+        countriesByName = inEachLanguage(countries.values(), Country::name);
+    }
+
+    private static <T> Map<Language, List<T>> inEachLanguage(
+            Collection<T> all, Function<T, LocalizedText> name) {
+        return Arrays.stream(Language.values())
+                .collect(Collectors.toMap(Function.identity(), l -> inOrder(all, name, l)));
+    }
+
+    private static <T> List<T> inOrder(
+            Collection<T> all, Function<T, LocalizedText> name, Language language) {
+        var dictionary = Collator.getInstance(language.locale());
+        return all.stream()
+                .sorted(
+                        (a, b) ->
+                                dictionary.compare(
+                                        name.apply(a).in(language), name.apply(b).in(language)))
+                .toList();
+    }
+
+    /** All 77 in the order in which a dictionary of the language has them. */
+    public List<Province> provincesByName(Language language) {
+        return provincesByName.getOrDefault(language, List.of());
+    }
+
+    /** Every country of ISO 3166-1 in the order in which a dictionary of the language has them. */
+    public List<Country> countriesByName(Language language) {
+        return countriesByName.getOrDefault(language, List.of());
     }
 
     /** All 77, Bangkok included, by code. */

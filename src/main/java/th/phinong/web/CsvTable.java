@@ -37,7 +37,11 @@ public final class CsvTable implements AutoCloseable {
 
     /** Adds a row; null is an empty cell. */
     public void row(List<? extends @Nullable Object> cells) {
-        csv.writeRecord(cells.stream().map(CsvTable::safe).toList());
+        var texts = new String[cells.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = safe(cells.get(i));
+        }
+        csv.writeRecord(texts);
     }
 
     private static String safe(@Nullable Object cell) {

@@ -1,7 +1,6 @@
 package th.phinong.web;
 
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -55,7 +54,7 @@ final class LastResort extends ErrorReportValve {
     private byte[] page(Request request, HttpStatus status) {
         var shell = shells.shellOf(request.getRequest());
         var view = new ErrorView(shell, Problems.worded(status), null);
-        var output = new Utf8ByteOutput();
+        var output = new PageBytes();
         engine.render("web/error.jte", Map.of("page", view), output);
         return output.toByteArray();
     }

@@ -1,7 +1,7 @@
 package th.phinong.web;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Which part of a list a page shows.
@@ -40,27 +40,26 @@ public record Paging(int page, int size, long total, Address address) {
 
     /** The pages linked to, in order: the ends and the neighbours; 0 stands for a gap. */
     public List<Integer> numbers() {
-        var shown =
-                IntStream.concat(
-                                IntStream.of(1, pages()),
-                                IntStream.rangeClosed(page - NEIGHBOURS, page + NEIGHBOURS)
-                                        .filter(n -> n >= 1 && n <= pages()))
-                        .sorted()
-                        .distinct()
-                        .toArray();
-        return IntStream.range(0, shown.length)
-                .boxed()
-                .flatMapToInt(i -> upTo(i == 0 ? 0 : shown[i - 1], shown[i]))
-                .boxed()
-                .toList();
+        var numbers = new ArrayList<Integer>();
+        int before = 0;
+        for (int number = 1; number <= pages(); number = next(number)) {
+            switch (number - before) {
+                case 1 -> {}
+                // A gap of one page is that page: an ellipsis would take the same room.
+                case 2 -> numbers.add(number - 1);
+                default -> numbers.add(0);
+            }
+            numbers.add(number);
+            before = number;
+        }
+        return numbers;
     }
 
-    /** A gap of one page is that page: an ellipsis would take the same room. */
-    private static IntStream upTo(int before, int number) {
-        return switch (number - before) {
-            case 1 -> IntStream.of(number);
-            case 2 -> IntStream.of(number - 1, number);
-            default -> IntStream.of(0, number);
-        };
+    /** The page linked to after that one: a neighbour of this page, or the last. */
+    private int next(int number) {
+        int neighbour = Math.max(number + 1, page - NEIGHBOURS);
+        return neighbour <= Math.min(page + NEIGHBOURS, pages())
+                ? neighbour
+                : Math.max(number + 1, pages());
     }
 }

@@ -60,8 +60,9 @@ class WebConfiguration implements WebMvcConfigurer {
         return engine;
     }
 
+    /** Of this name, so that no resolver that asks for the media type first is put before it. */
     @Bean
-    static ViewResolver jteViewResolver(TemplateEngine engine) {
+    static ViewResolver viewResolver(TemplateEngine engine) {
         return (name, locale) -> {
             if (name.startsWith("redirect:") || name.startsWith("forward:")) {
                 return null;

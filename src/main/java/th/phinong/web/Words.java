@@ -1,8 +1,9 @@
 package th.phinong.web;
 
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.text.NumberFormat;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -16,12 +17,23 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Everything a page says, in one language: sentences from the message files, dates and numbers as
  * that language writes them.
  */
 public final class Words {
+
+    /** Made once: they can be shared, and making one costs more than a page's other words. */
+    private static final Map<Language, LocalizedNumberFormatter> NUMBERS =
+            Arrays.stream(Language.values())
+                    .collect(
+                            Collectors.toMap(
+                                    Function.identity(),
+                                    l -> NumberFormatter.withLocale(l.locale())));
 
     private final MessageSource messages;
     private final Language language;
@@ -71,7 +83,7 @@ public final class Words {
 
     /** A whole number with separators. */
     public String number(long number) {
-        return NumberFormat.getIntegerInstance(language.locale()).format(number);
+        return NUMBERS.get(language).format(number).toString();
     }
 
     /** Several names in one sentence, with the "and" that the language puts before the last. */

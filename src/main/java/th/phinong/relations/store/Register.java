@@ -81,9 +81,10 @@ public class Register {
                                         + order
                                         + part(filter.offset(), filter.size())
                                         + ")"
-                                        + " select (select count(*) from hit) as counted, "
+                                        + " select "
                                         + RelationLine.COLUMNS
-                                        + " from page join relations.relation r using (id)"
+                                        + ", (select count(*) from hit) as counted from page join"
+                                        + " relations.relation r using (id)"
                                         + order)
                         .params(conditions.parameters())
                         .param("most", MOST_COUNTED + 1)

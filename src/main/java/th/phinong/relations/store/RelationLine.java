@@ -44,28 +44,30 @@ public record RelationLine(
         @Nullable LocalDate signedOn,
         int conflicts) {
 
+    /** A statement has them first, in this order. */
     static final String COLUMNS =
             """
             r.id, r.province_iso, r.unit_id, r.name_th, r.name_en, r.country_iso2, r.level,
             r.level_rank, r.label_th, r.label_en, r.status, r.signed_year, r.signed_on, r.conflicts
             """;
 
+    /** Reads {@link #COLUMNS} by their places: looking each up by name took a third of the time. */
     static RelationLine of(ResultSet row, int number) throws SQLException {
-        var unit = row.getObject("unit_id", Long.class);
-        var year = row.getObject("signed_year", Integer.class);
-        var label = row.getString("label_th");
+        var unit = row.getObject(3, Long.class);
+        var label = row.getString(9);
+        var year = row.getObject(12, Integer.class);
         return new RelationLine(
-                new RelationId(row.getLong("id")),
-                new ProvinceCode(row.getString("province_iso")),
+                new RelationId(row.getLong(1)),
+                new ProvinceCode(row.getString(2)),
                 unit == null ? null : new ForeignUnitId(unit),
-                new LocalizedText(row.getString("name_th"), row.getString("name_en")),
-                row.getString("country_iso2"),
-                row.getString("level"),
-                LevelRank.valueOf(row.getString("level_rank")),
-                label == null ? null : new LocalizedText(label, row.getString("label_en")),
-                RelationStatus.valueOf(row.getString("status")),
+                new LocalizedText(row.getString(4), row.getString(5)),
+                row.getString(6),
+                row.getString(7),
+                LevelRank.valueOf(row.getString(8)),
+                label == null ? null : new LocalizedText(label, row.getString(10)),
+                RelationStatus.valueOf(row.getString(11)),
                 year == null ? null : BuddhistYear.ofCommonEra(year),
-                row.getObject("signed_on", LocalDate.class),
-                row.getInt("conflicts"));
+                row.getObject(13, LocalDate.class),
+                row.getInt(14));
     }
 }

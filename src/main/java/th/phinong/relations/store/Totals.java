@@ -7,6 +7,9 @@ import org.springframework.stereotype.Repository;
 import th.phinong.relations.RelationStatus;
 import th.phinong.shared.ProvinceCode;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,11 +28,18 @@ public class Totals {
                     RelationStatus.LOI_SIGNED,
                     RelationStatus.UNCONFIRMED);
 
-    private final JdbcClient jdbc;
+    private static final Duration MENU_IS_GOOD_FOR = Duration.ofMinutes(1);
 
-    Totals(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private volatile Menu menu = new Menu(Instant.EPOCH, Set.of());
+
+    Totals(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
+
+    private record Menu(Instant readAt, Set<String> countries) {}
 
     /** Relations of a country by status, or of a year by status: the other of the two is null. */
     public record CountryOrYear(
@@ -82,10 +92,19 @@ public class Totals {
     }
 
     /**
-     * The countries that relations are with, as ISO 3166-1 alpha-2, in no order: a step through the
-     * index for each, for they are asked for with every page of the list.
+     * The countries that relations are with, as ISO 3166-1 alpha-2: a menu, asked for with every
+     * page of the list, and so read again only after a minute.
      */
-    public List<String> countries() {
+    public Set<String> countries() {
+        var known = menu;
+        if (known.readAt().isBefore(clock.instant().minus(MENU_IS_GOOD_FOR))) {
+            known = new Menu(clock.instant(), Set.copyOf(readCountries()));
+            menu = known;
+        }
+        return known.countries();
+    }
+
+    private List<String> readCountries() {
         return jdbc.sql(
                         """
                         with recursive known (country_iso2) as (

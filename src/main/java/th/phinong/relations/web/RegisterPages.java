@@ -56,7 +56,7 @@ class RegisterPages {
         totals.byProvince()
                 .forEach(t -> byProvince.merge(t.province().iso(), t.relations(), Long::sum));
         List<MapProvince> provinces =
-                directory.provinces().stream()
+                directory.provincesByName(shell.language()).stream()
                         .map(
                                 p ->
                                         new MapProvince(
@@ -66,11 +66,6 @@ class RegisterPages {
                                                         byProvince.getOrDefault(
                                                                 p.code().iso(), 0L)),
                                                 "/provinces/" + p.code()))
-                        .sorted(
-                                (a, b) ->
-                                        shell.words()
-                                                .alphabetical()
-                                                .compare(shell.of(a.name()), shell.of(b.name())))
                         .toList();
         var page =
                 new HomePage(

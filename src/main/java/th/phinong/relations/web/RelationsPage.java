@@ -1,15 +1,11 @@
 package th.phinong.relations.web;
 
-import com.ibm.icu.text.Collator;
-import com.ibm.icu.util.ULocale;
-
 import th.phinong.directory.Country;
 import th.phinong.directory.Directory;
 import th.phinong.directory.LevelRank;
 import th.phinong.directory.Province;
 import th.phinong.relations.RelationStatus;
 import th.phinong.relations.store.Register;
-import th.phinong.shared.Language;
 import th.phinong.web.Address;
 import th.phinong.web.Chip;
 import th.phinong.web.Column;
@@ -21,12 +17,10 @@ import th.phinong.web.Shell;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The register, filtered.
@@ -47,16 +41,6 @@ public record RelationsPage(
     private static final List<String> FILTERS =
             List.of("q", "province", "country", "status", "level", "signedFrom", "signedTo");
 
-    /** Frozen, so that every request may use them at once. */
-    private static final Map<Language, Collator> ALPHABETS =
-            Arrays.stream(Language.values())
-                    .collect(
-                            Collectors.toMap(
-                                    Function.identity(),
-                                    l ->
-                                            Collator.getInstance(ULocale.forLanguageTag(l.tag()))
-                                                    .freeze()));
-
     /** What the public register never shows cannot be filtered by. */
     private static final List<RelationStatus> STATUSES =
             Arrays.stream(RelationStatus.values())
@@ -67,16 +51,17 @@ public record RelationsPage(
             Shell shell,
             FilterForm form,
             Register.Found found,
-            List<String> countries,
+            Set<String> countries,
             Directory directory) {
-        var known = countries.stream().flatMap(iso -> directory.country(iso).stream());
         return new RelationsPage(
                 shell,
                 form,
                 RelationRow.of(found.lines(), directory),
                 found.total(),
-                known.sorted(byName(shell.language(), c -> shell.of(c.name()))).toList(),
-                directory.provinces().stream().sorted(byRank(shell.language())).toList());
+                directory.countriesByName(shell.language()).stream()
+                        .filter(c -> countries.contains(c.iso2()))
+                        .toList(),
+                directory.provincesByName(shell.language()));
     }
 
     /** What is wrong; at no field where the page has none, as for the order. */
@@ -187,15 +172,5 @@ public record RelationsPage(
             options.add(Option.of(value.apply(v), label.apply(v), selected));
         }
         return options;
-    }
-
-    private static Comparator<Province> byRank(Language language) {
-        return Comparator.comparingInt(
-                language == Language.TH ? Province::rankTh : Province::rankEn);
-    }
-
-    private static <T> Comparator<T> byName(Language language, Function<T, String> name) {
-        var collator = ALPHABETS.get(language);
-        return (one, other) -> collator.compare(name.apply(one), name.apply(other));
     }
 }

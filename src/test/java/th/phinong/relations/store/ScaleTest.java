@@ -28,6 +28,7 @@ import th.phinong.testing.TestDatabase;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.stream.Stream;
 
 /**
@@ -63,7 +64,7 @@ class ScaleTest {
                 new Register(
                         template,
                         context.getBean(Directory.class),
-                        new Totals(JdbcClient.create(template)));
+                        new Totals(JdbcClient.create(template), Clock.systemUTC()));
     }
 
     @AfterAll
