@@ -1,5 +1,6 @@
 package th.phinong.establishment;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import th.phinong.audit.AuditTrail;
@@ -17,6 +18,7 @@ import th.phinong.establishment.store.RecordedCaseEvent;
 import th.phinong.identity.Desk;
 import th.phinong.identity.Official;
 import th.phinong.identity.Party;
+import th.phinong.relations.RelationId;
 import th.phinong.shared.BuddhistYear;
 
 import java.time.Instant;
@@ -56,11 +58,12 @@ class CaseWriting {
     Outcome.Done begin(List<CaseEvent> opened, Official by, BuddhistYear year, Instant now) {
         var file = CaseFile.from(versions, opened);
         var number = numbers.next(by.agency(), year);
-        var caseId = table.insert(number, file, reached(Set.of(), file, opened, by.desk()), now);
+        var reached = reached(Set.of(), file, opened, by.desk());
+        var caseId = table.insert(number, file, reached, now);
         var recorded = events.append(caseId, List.of(), opened, by, now);
         turns.begin(caseId, number, recorded, file, by, now);
         record(by, number, recorded);
-        return new Outcome.Done(caseId, recorded.size());
+        return done(caseId, number, recorded, file, reached, null);
     }
 
     Outcome.Done add(
@@ -75,17 +78,24 @@ class CaseWriting {
             file = file.evolve(event);
         }
         var recorded = events.append(row.id(), history, happened, by, now);
-        var relation = register.enter(row.id(), file, happened, row.relation(), by);
-        table.update(
-                row.id(),
-                row.number(),
-                file,
-                reached(row.reached(), file, happened, by.desk()),
-                relation,
-                now);
+        var relation = register.enter(row.id(), before, file, happened, row.relation(), by);
+        var reached = reached(row.reached(), file, happened, by.desk());
+        table.update(row.id(), row.number(), file, reached, relation, now);
         turns.next(row, recorded, before, file, happened, by, now);
         record(by, row.number(), recorded.subList(history.size(), recorded.size()));
-        return new Outcome.Done(row.id(), recorded.size());
+        return done(row.id(), row.number(), recorded, file, reached, relation);
+    }
+
+    private static Outcome.Done done(
+            CaseId id,
+            String number,
+            List<RecordedCaseEvent> recorded,
+            CaseFile file,
+            Set<Party> reached,
+            @Nullable RelationId relation) {
+        long version = recorded.size();
+        var row = new CaseRow(id, number, version, file.provincesEver(), reached, relation);
+        return new Outcome.Done(id, version, new CaseRecord(row, recorded, file));
     }
 
     /** Writes that a case goes on under another version, where it then stands. */

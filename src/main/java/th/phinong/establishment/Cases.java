@@ -6,7 +6,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import th.phinong.establishment.model.ActionName;
 import th.phinong.establishment.model.Attempt;
-import th.phinong.establishment.model.Procedure;
 import th.phinong.establishment.model.ProcedureVersions;
 import th.phinong.establishment.model.Ruling;
 import th.phinong.establishment.store.CaseEvents;
@@ -156,7 +155,7 @@ public class Cases {
         if (seen != null && seen != version) {
             return new Outcome.Stale(seen, version);
         }
-        return switch (Procedure.attempt(found.file(), action, input, by.desk(), today())) {
+        return switch (openings.attemptOn(found.file(), action, input, by.desk(), today())) {
             case Attempt.Invalid(var errors, var broken) -> new Outcome.Invalid(errors, broken);
             case Ruling.Refused(var refusal) -> new Outcome.Refused(refusal);
             case Ruling.Accepted(var happened) -> new Outcome.Done(caseId, version);
@@ -215,7 +214,7 @@ public class Cases {
             CaseRow row, Official by, ActionName action, Map<String, Object> input) {
         var history = events.of(row.id());
         var file = CaseRecord.of(versions, row, history).file();
-        return switch (Procedure.attempt(file, action, input, by.desk(), today())) {
+        return switch (openings.attemptOn(file, action, input, by.desk(), today())) {
             case Attempt.Invalid(var errors, var broken) -> new Outcome.Invalid(errors, broken);
             case Ruling.Refused(var refusal) -> new Outcome.Refused(refusal);
             case Ruling.Accepted(var happened) ->
@@ -237,8 +236,8 @@ public class Cases {
     }
 
     private void remember(Official by, @Nullable RequestKey key, Outcome outcome, Instant now) {
-        if (key != null && outcome instanceof Outcome.Done(var caseId, var version)) {
-            doneBefore.add(by.account(), key, caseId, now);
+        if (key != null && outcome instanceof Outcome.Done done) {
+            doneBefore.add(by.account(), key, done.caseId(), now);
         }
     }
 

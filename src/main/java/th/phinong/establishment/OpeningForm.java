@@ -11,6 +11,7 @@ import th.phinong.establishment.model.ActionSpec;
 import th.phinong.establishment.model.Asker;
 import th.phinong.establishment.model.Attempt;
 import th.phinong.establishment.model.CaseAction.OpenCase;
+import th.phinong.establishment.model.CaseFile;
 import th.phinong.establishment.model.CounterpartLevel;
 import th.phinong.establishment.model.FieldError;
 import th.phinong.establishment.model.Procedure;
@@ -72,6 +73,26 @@ class OpeningForm {
             case ActionSpec.Reading.Read(var other) ->
                     throw new IllegalStateException("not an opening: " + other.name());
         };
+    }
+
+    /**
+     * Something done to a case. Where an opening is put right, a unit is filled in from the
+     * directory as in the opening itself.
+     */
+    Attempt attemptOn(
+            CaseFile file,
+            ActionName action,
+            Map<String, Object> input,
+            Desk desk,
+            LocalDate today) {
+        var sent = action == ActionName.CORRECT ? input.get("counterpartUnit") : null;
+        var unit = unit(sent);
+        if (isUnknown(sent, unit)) {
+            return new Attempt.Invalid(List.of(NO_SUCH_UNIT), null);
+        }
+        var filled = new LinkedHashMap<>(input);
+        unit.ifPresent(known -> fill(filled, known));
+        return Procedure.attempt(file, action, filled, desk, today);
     }
 
     private static boolean isUnknown(@Nullable Object sent, Optional<ForeignUnit> unit) {

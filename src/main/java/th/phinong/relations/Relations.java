@@ -17,6 +17,8 @@ import th.phinong.directory.Directory;
 import th.phinong.directory.ForeignUnit;
 import th.phinong.directory.ForeignUnitId;
 import th.phinong.directory.Province;
+import th.phinong.relations.model.PrintedRow;
+import th.phinong.relations.store.CaseCorrections;
 import th.phinong.relations.store.CaseFacts;
 import th.phinong.relations.store.Totals;
 import th.phinong.shared.ProvinceCode;
@@ -35,11 +37,13 @@ import java.util.stream.Stream;
 public class Relations {
 
     private final CaseFacts facts;
+    private final CaseCorrections corrections;
     private final Directory directory;
     private final Totals totals;
 
-    Relations(CaseFacts facts, Totals totals, Directory directory) {
+    Relations(CaseFacts facts, CaseCorrections corrections, Totals totals, Directory directory) {
         this.facts = facts;
+        this.corrections = corrections;
         this.totals = totals;
         this.directory = directory;
     }
@@ -55,7 +59,7 @@ public class Relations {
     public RelationId opened(Opening opening) {
         var province = provinceUnderGuideline(opening.province());
         var by = opening.recordedBy();
-        var source = new CaseFacts.Source(opening.caseRef(), opening.happenedOn(), false, by);
+        var source = new CaseFacts.Source(opening.caseRef(), 0, opening.happenedOn(), false, by);
         var label = opening.label();
         return switch (opening.counterpart()) {
             case Counterpart.Known(var id) -> {
@@ -73,28 +77,61 @@ public class Relations {
      * @throws IllegalArgumentException if there is no such relation
      */
     public void signed(Signing signing) {
+        facts.add(signing.relation(), source(signing), said(signing));
+    }
+
+    /**
+     * The entry of a signature was wrong: what is otherwise takes the place of what was said. What
+     * was said stays in the register as corrected.
+     *
+     * @param right the signature as it was
+     * @throws IllegalArgumentException if there is no such relation
+     */
+    public void corrected(Signing right, Correction why) {
+        corrections.correct(right.relation(), source(right), said(right), why);
+    }
+
+    /**
+     * The case names another foreign side. All that it says goes to the relation with that one,
+     * which is opened if there is none; the relation that has nothing else leaves the register,
+     * where it is shown as corrected.
+     *
+     * @param known the relation of the case so far
+     * @param right the case as it should have been opened
+     * @return the relation of the case from now on
+     */
+    public RelationId counterpartCorrected(RelationId known, Opening right, Correction why) {
+        var province = provinceUnderGuideline(right.province());
+        return switch (right.counterpart()) {
+            case Counterpart.Known(var id) ->
+                    corrections.move(known, right.caseRef(), province, unit(id), why);
+            case Counterpart.Named named ->
+                    corrections.move(known, right.caseRef(), province, named, why);
+        };
+    }
+
+    private static CaseFacts.Source source(Signing signing) {
+        return new CaseFacts.Source(
+                signing.caseRef(), signing.entry(), signing.signedOn(), true, signing.recordedBy());
+    }
+
+    private static List<PrintedRow.Said> said(Signing signing) {
         var status =
                 switch (signing.instrument()) {
                     case LOI -> RelationStatus.LOI_SIGNED;
                     case MOU -> RelationStatus.ESTABLISHED;
                 };
-        var source =
-                new CaseFacts.Source(
-                        signing.caseRef(), signing.signedOn(), true, signing.recordedBy());
-        facts.add(
-                signing.relation(),
-                source,
-                Stream.of(
-                                CaseFacts.said(STATUS, status.name()),
-                                CaseFacts.said(SIGNED_YEAR, "" + signing.signedOn().getYear()),
-                                CaseFacts.said(SIGNED_ON, signing.signedOn().toString()),
-                                CaseFacts.said(INSTRUMENT, signing.instrument().name()),
-                                CaseFacts.said(PLACE, signing.place()),
-                                CaseFacts.said(THAI_SIGNATORY, signing.thaiSignatory()),
-                                CaseFacts.said(FOREIGN_SIGNATORY, signing.foreignSignatory()),
-                                CaseFacts.said(TERM, term(signing.term())))
-                        .filter(said -> !said.value().isBlank())
-                        .toList());
+        return Stream.of(
+                        CaseFacts.said(STATUS, status.name()),
+                        CaseFacts.said(SIGNED_YEAR, "" + signing.signedOn().getYear()),
+                        CaseFacts.said(SIGNED_ON, signing.signedOn().toString()),
+                        CaseFacts.said(INSTRUMENT, signing.instrument().name()),
+                        CaseFacts.said(PLACE, signing.place()),
+                        CaseFacts.said(THAI_SIGNATORY, signing.thaiSignatory()),
+                        CaseFacts.said(FOREIGN_SIGNATORY, signing.foreignSignatory()),
+                        CaseFacts.said(TERM, term(signing.term())))
+                .filter(said -> !said.value().isBlank())
+                .toList();
     }
 
     /**
@@ -106,7 +143,7 @@ public class Relations {
     public void declined(Ending ending) {
         var source =
                 new CaseFacts.Source(
-                        ending.caseRef(), ending.happenedOn(), false, ending.recordedBy());
+                        ending.caseRef(), 0, ending.happenedOn(), false, ending.recordedBy());
         facts.add(
                 ending.relation(),
                 source,

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * An instrument that was signed in a case.
  *
  * @param caseRef the case
+ * @param entry the number of the case's entry that says so, from 1
  * @param relation the relation that {@link Relations#opened} answered
  * @param instrument which instrument; an MOU establishes the relation, an LOI does not
  * @param signedOn the day of signature
@@ -21,6 +22,7 @@ import java.time.LocalDate;
  */
 public record Signing(
         CaseRef caseRef,
+        int entry,
         RelationId relation,
         Instrument instrument,
         LocalDate signedOn,

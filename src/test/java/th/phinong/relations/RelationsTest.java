@@ -149,6 +149,7 @@ class RelationsTest {
         relations.signed(
                 new Signing(
                         new CaseRef(caseId),
+                        12,
                         id,
                         instrument,
                         DAY,

@@ -52,7 +52,16 @@ public final class Program {
     }
 
     /** Sends a form with files. */
-    public Answer post(String path, Multipart form) {
+    public Answer post(String path, Multipart form, String... headers) {
+        var request =
+                HttpRequest.newBuilder(at(path))
+                        .header("Content-Type", form.contentType())
+                        .POST(form.publisher());
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** Sends a form with a file of any size. */
+    public Answer post(String path, HugeUpload form) {
         return send(
                 HttpRequest.newBuilder(at(path))
                         .header("Content-Type", form.contentType())

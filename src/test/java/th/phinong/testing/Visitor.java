@@ -103,6 +103,14 @@ public final class Visitor {
                         .POST(form.publisher()));
     }
 
+    /** Sends a form with a file of any size. */
+    public HttpResponse<String> send(String path, HugeUpload form) {
+        return send(
+                HttpRequest.newBuilder(at(path))
+                        .header("Content-Type", form.contentType())
+                        .POST(form.publisher()));
+    }
+
     /** Sends a form as it is. */
     public HttpResponse<String> sendForged(String path, Map<String, List<String>> fields) {
         var body =

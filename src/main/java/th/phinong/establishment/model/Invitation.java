@@ -19,6 +19,11 @@ public record Invitation(Letter letter, List<Invited> provinces) {
         }
     }
 
+    /** Whether it goes to that province. */
+    public boolean asks(ProvinceCode province) {
+        return provinces.stream().anyMatch(one -> one.province().equals(province));
+    }
+
     /** One province asked, and why it. */
     public record Invited(ProvinceCode province, ShortText reason) {}
 }

@@ -29,10 +29,12 @@ final class OrderRules {
         return foreignProvince ? Rule.OWN_DESK.refuse("other-province") : Decision.ALLOWED;
     }
 
-    /** EST-R10, citing the clause of the step that the case is at. */
-    static Decision inOrder(CaseFile file, ActionName action, Desk actor) {
-        // Worked out once: a page asks this of every action that there is.
-        var acts = file.nextActs();
+    /**
+     * EST-R10, citing the clause of the step that the case is at.
+     *
+     * @param acts the case's next acts
+     */
+    static Decision inOrder(CaseFile file, List<NextAct> acts, ActionName action, Desk actor) {
         if (acts.stream().anyMatch(act -> act.action() == action && act.desk().equals(actor))) {
             return Decision.ALLOWED;
         }

@@ -9,6 +9,7 @@ import th.phinong.shared.Decision;
 import th.phinong.shared.Terms;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +28,22 @@ public final class Procedure {
      * @return allowed; or the first rule that says no
      */
     public static Decision may(CaseFile file, ActionName action, Desk actor, LocalDate today) {
+        return may(file, file.nextActs(), action, actor);
+    }
+
+    /** {@link #may} of every act on a case; what may come next is worked out once for all. */
+    public static Map<ActionName, Decision> mayEach(CaseFile file, Desk actor) {
+        var acts = file.nextActs();
+        var decisions = new EnumMap<ActionName, Decision>(ActionName.class);
+        for (ActionName action : ActionName.values()) {
+            if (action != ActionName.OPEN_CASE) {
+                decisions.put(action, may(file, acts, action, actor));
+            }
+        }
+        return decisions;
+    }
+
+    private static Decision may(CaseFile file, List<NextAct> acts, ActionName action, Desk actor) {
         return EventRules.first(
                 () -> OrderRules.ownDesk(file, action, actor),
                 () -> action == ActionName.SIGN ? SigningRules.someConsent(file) : Decision.ALLOWED,
@@ -36,7 +53,7 @@ public final class Procedure {
                         action == ActionName.SUBMIT_DRAFT
                                 ? DraftRules.submittable(file)
                                 : Decision.ALLOWED,
-                () -> OrderRules.inOrder(file, action, actor));
+                () -> OrderRules.inOrder(file, acts, action, actor));
     }
 
     /**

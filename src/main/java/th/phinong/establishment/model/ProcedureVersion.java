@@ -7,7 +7,10 @@ import th.phinong.shared.Clause;
 import th.phinong.shared.HashChain;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,21 +18,63 @@ import java.util.stream.Stream;
 
 /**
  * A procedure as one Cabinet resolution laid it down. It never changes: a later resolution is
- * another version, and a case keeps the version that it began under.
- *
- * @param key the resolution's date in the Buddhist era, "2561-10-10"
- * @param resolvedOn the date of the resolution
- * @param inForceFrom the first day on which cases begin under it
- * @param steps every step in its order
+ * another version, and a case keeps the version that it began under. Because it never changes, it
+ * works out once whose each act is: a case asks that hundreds of times.
  */
-public record ProcedureVersion(
-        String key, LocalDate resolvedOn, LocalDate inForceFrom, List<Step> steps) {
+public final class ProcedureVersion {
 
-    public ProcedureVersion {
-        steps = List.copyOf(steps);
+    private final String key;
+    private final LocalDate resolvedOn;
+    private final LocalDate inForceFrom;
+    private final List<Step> steps;
+    private final Map<ActionName, Step> stepOf = new EnumMap<>(ActionName.class);
+    private final Map<ActionName, Set<Party>> partiesOf = new EnumMap<>(ActionName.class);
+
+    /**
+     * @param key the resolution's date in the Buddhist era, "2561-10-10"
+     * @param resolvedOn the date of the resolution
+     * @param inForceFrom the first day on which cases begin under it
+     * @param steps every step in its order
+     */
+    public ProcedureVersion(
+            String key, LocalDate resolvedOn, LocalDate inForceFrom, List<Step> steps) {
+        this.key = key;
+        this.resolvedOn = resolvedOn;
+        this.inForceFrom = inForceFrom;
+        this.steps = List.copyOf(steps);
         if (steps.stream().map(Step::id).distinct().count() != steps.size()) {
             throw new IllegalArgumentException("a step is there twice");
         }
+        for (Step step : steps) {
+            for (Step.Part part : step.parts()) {
+                stepOf.putIfAbsent(part.action(), step);
+                partiesOf.merge(part.action(), part.parties(), ProcedureVersion::both);
+            }
+        }
+        for (ActionName action : ActionName.values()) {
+            partiesOf.computeIfAbsent(action, Policy::partiesOf);
+        }
+    }
+
+    private static Set<Party> both(Set<Party> some, Set<Party> others) {
+        return Stream.concat(some.stream(), others.stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public LocalDate resolvedOn() {
+        return resolvedOn;
+    }
+
+    public LocalDate inForceFrom() {
+        return inForceFrom;
+    }
+
+    public List<Step> steps() {
+        return steps;
     }
 
     /** The step of that code. */
@@ -42,22 +87,14 @@ public record ProcedureVersion(
 
     /** The step in which an action is done; empty for acts that stand beside the resolution. */
     public Optional<Step> stepOf(ActionName action) {
-        return steps.stream()
-                .filter(step -> step.parts().stream().anyMatch(part -> part.action() == action))
-                .findFirst();
+        return Optional.ofNullable(stepOf.get(action));
     }
 
     /**
      * The parties whose act it is: the resolution's, or the product's policy where it is silent.
      */
     public Set<Party> partiesOf(ActionName action) {
-        Set<Party> laidDown =
-                steps.stream()
-                        .flatMap(step -> step.parts().stream())
-                        .filter(part -> part.action() == action)
-                        .flatMap(part -> part.parties().stream())
-                        .collect(Collectors.toUnmodifiableSet());
-        return laidDown.isEmpty() ? Policy.partiesOf(action) : laidDown;
+        return Objects.requireNonNull(partiesOf.get(action));
     }
 
     /** The leading clause of a step; null for a step that is only practice. */
@@ -72,5 +109,25 @@ public record ProcedureVersion(
                         Stream.of(key, resolvedOn.toString(), inForceFrom.toString()),
                         steps.stream().map(Step::canonical));
         return HashChain.link(HashChain.START, fields.toList());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof ProcedureVersion that
+                        && key.equals(that.key)
+                        && resolvedOn.equals(that.resolvedOn)
+                        && inForceFrom.equals(that.inForceFrom)
+                        && steps.equals(that.steps);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return key;
     }
 }

@@ -22,6 +22,8 @@ import java.util.List;
  * @param errors what is wrong, each at its field
  * @param refusal the rule that refused, or null
  * @param conflict what was done to the case meanwhile, newest first; empty where nothing was
+ * @param differences what is recorded now and is not what was typed
+ * @param compared the same field by field beside what its sender saw; where an entry is put right
  * @param resumed whether the form was kept from before the sign-in
  * @param ranking the provinces to choose from, where the act chooses among them; else null
  * @param mayBeSaved whether what is typed can be saved without being sent
@@ -42,6 +44,17 @@ public record ActPage(
         @Nullable RuleRefusal refusal,
         List<CasePage.Happened> conflict,
         List<SummaryRow> differences,
+        List<Compared> compared,
         boolean resumed,
         @Nullable RankingTable ranking,
-        boolean mayBeSaved) {}
+        boolean mayBeSaved) {
+
+    /**
+     * A field that two people would have otherwise; each value is empty where there is none.
+     *
+     * @param before what both saw
+     * @param theirs what is recorded now
+     * @param yours what was typed
+     */
+    public record Compared(String label, String before, String theirs, String yours) {}
+}

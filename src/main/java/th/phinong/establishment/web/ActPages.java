@@ -97,6 +97,7 @@ class ActPages {
                 form.refusal(),
                 form.seen() == null ? List.of() : since(form, form.seen()),
                 overtaken ? differences(form) : List.of(),
+                List.of(),
                 form.isResumed(),
                 choosesProvinces(form.shell().official(), form.name(), found)
                         ? rankings.table(words, found.file())

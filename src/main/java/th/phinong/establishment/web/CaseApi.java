@@ -17,6 +17,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 import th.phinong.directory.Directory;
 import th.phinong.establishment.CaseId;
+import th.phinong.establishment.CaseRecord;
 import th.phinong.establishment.Cases;
 import th.phinong.establishment.Outcome;
 import th.phinong.establishment.model.ActionName;
@@ -33,8 +34,6 @@ import java.util.Map;
 @RestController
 @RequestMapping("/api/v1/cases")
 class CaseApi {
-
-    private static final String KEY = "Idempotency-Key";
 
     private final Cases cases;
     private final CaseSearch search;
@@ -87,7 +86,7 @@ class CaseApi {
     ResponseEntity<?> open(
             Words words,
             @AuthenticationPrincipal Official official,
-            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @RequestHeader(name = RequestKeys.HEADER, required = false) @Nullable String key,
             @RequestBody Map<String, Object> input) {
         officerOnly(official);
         var outcome = cases.open(official, input, keys.of(key, "open-case", input));
@@ -103,7 +102,7 @@ class CaseApi {
             @AuthenticationPrincipal Official official,
             @PathVariable long id,
             @PathVariable String action,
-            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @RequestHeader(name = RequestKeys.HEADER, required = false) @Nullable String key,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody(required = false) @Nullable Map<String, Object> input) {
         officerOnly(official);
@@ -125,23 +124,30 @@ class CaseApi {
 
     private ResponseEntity<?> answer(
             Words words, Official official, Outcome outcome, HttpStatus done) {
-        return outcome instanceof Outcome.Done(var caseId, var version)
+        if (!(outcome instanceof Outcome.Done(var caseId, var _, var written))) {
+            return problems.of(words, outcome);
+        }
+        // What was just written is told as it was written; nothing of it is read once more.
+        return written == null
                 ? show(words, official, caseId, done)
-                : problems.of(words, outcome);
+                : tell(words, official, written, done);
     }
 
     private ResponseEntity<?> show(
             Words words, Official official, CaseId caseId, HttpStatus status) {
-        var found = cases.find(official, caseId);
-        if (found.isEmpty()) {
-            return problems.of(words, new Outcome.Unknown());
-        }
+        return cases.find(official, caseId)
+                .<ResponseEntity<?>>map(found -> tell(words, official, found, status))
+                .orElseGet(() -> problems.of(words, new Outcome.Unknown()));
+    }
+
+    private ResponseEntity<?> tell(
+            Words words, Official official, CaseRecord found, HttpStatus status) {
         var answer = ResponseEntity.status(status);
         if (status == HttpStatus.CREATED) {
-            answer.location(URI.create("/api/v1/cases/" + caseId));
+            answer.location(URI.create("/api/v1/cases/" + found.row().id()));
         }
-        return answer.eTag(Long.toString(found.get().row().version()))
-                .body(json.whole(words, official, found.get()));
+        return answer.eTag(Long.toString(found.row().version()))
+                .body(json.whole(words, official, found));
     }
 
     private static void officerOnly(Official official) {

@@ -24,7 +24,6 @@ import th.phinong.web.Words;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,17 +130,16 @@ class CaseJson {
     }
 
     private List<Map<String, Object>> actions(Words words, Official official, CaseRecord found) {
-        return Arrays.stream(ActionName.values())
-                .filter(name -> name != ActionName.OPEN_CASE)
-                .map(name -> action(words, official, found, name))
+        return Procedure.mayEach(found.file(), official.desk()).entrySet().stream()
+                .map(each -> action(words, official, found, each.getKey(), each.getValue()))
                 .toList();
     }
 
     private Map<String, Object> action(
-            Words words, Official official, CaseRecord found, ActionName name) {
+            Words words, Official official, CaseRecord found, ActionName name, Decision decision) {
         var said = new LinkedHashMap<String, Object>();
         said.put("action", name.tag());
-        switch (Procedure.may(found.file(), name, official.desk(), today.date())) {
+        switch (decision) {
             case Decision.Allowed() -> {
                 said.put("allowed", true);
                 var asker = new Asker(found.file(), official.desk(), today.date());

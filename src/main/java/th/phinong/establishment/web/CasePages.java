@@ -129,15 +129,12 @@ class CasePages {
             return List.of();
         }
         var acts = new LinkedHashMap<ActionName, CasePage.Act>();
+        var decisions = Procedure.mayEach(found.file(), official.desk());
         found.file().nextActs(official.desk()).stream()
                 .sorted(Comparator.comparing(NextAct::awaited).reversed())
-                .filter(next -> isAllowed(official, found, next.action()))
+                .filter(next -> decisions.get(next.action()) instanceof Decision.Allowed)
                 .forEach(next -> acts.putIfAbsent(next.action(), act(words, found, next)));
         return List.copyOf(acts.values());
-    }
-
-    private boolean isAllowed(Official official, CaseRecord found, ActionName action) {
-        return Procedure.may(found.file(), action, official.desk(), today.date()).isAllowed();
     }
 
     private static CasePage.Act act(Words words, CaseRecord found, NextAct next) {
@@ -159,14 +156,14 @@ class CasePages {
         }
         var file = found.file();
         var lines = new ArrayList<CasePage.NotYet>();
+        var decisions = Procedure.mayEach(file, official.desk());
         Arrays.stream(ActionName.values())
                 .filter(name -> name != ActionName.OPEN_CASE && !Policy.isPolicy(name))
                 .filter(name -> file.version().partiesOf(name).contains(official.desk().party()))
                 .filter(name -> file.effectiveEvents().stream().noneMatch(e -> e.action() == name))
                 .forEach(
                         name -> {
-                            if (Procedure.may(file, name, official.desk(), today.date())
-                                    instanceof Decision.Refused(var refusal)) {
+                            if (decisions.get(name) instanceof Decision.Refused(var refusal)) {
                                 lines.add(
                                         new CasePage.NotYet(
                                                 words.say(name.labelKey()),

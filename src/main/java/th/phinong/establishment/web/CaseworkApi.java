@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -23,6 +24,7 @@ import th.phinong.establishment.Attachments;
 import th.phinong.establishment.CaseId;
 import th.phinong.establishment.Cases;
 import th.phinong.establishment.Entered;
+import th.phinong.establishment.EnteredOnce;
 import th.phinong.establishment.Notes;
 import th.phinong.establishment.TurnKey;
 import th.phinong.identity.Official;
@@ -33,6 +35,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Files, notes and assignments of a case for programs: the same sight and rules as the pages. */
 @RestController
@@ -46,6 +50,8 @@ class CaseworkApi {
     private final CaseworkJson json;
     private final EnteredAnswers answers;
     private final Downloads downloads;
+    private final EnteredOnce once;
+    private final RequestKeys keys;
 
     CaseworkApi(
             Cases cases,
@@ -54,7 +60,9 @@ class CaseworkApi {
             Assignments assignments,
             CaseworkJson json,
             EnteredAnswers answers,
-            Downloads downloads) {
+            Downloads downloads,
+            EnteredOnce once,
+            RequestKeys keys) {
         this.cases = cases;
         this.attachments = attachments;
         this.notes = notes;
@@ -62,6 +70,8 @@ class CaseworkApi {
         this.json = json;
         this.answers = answers;
         this.downloads = downloads;
+        this.once = once;
+        this.keys = keys;
     }
 
     @GetMapping("/files")
@@ -74,20 +84,31 @@ class CaseworkApi {
             Words words,
             @AuthenticationPrincipal Official official,
             @PathVariable long id,
+            @RequestHeader(name = RequestKeys.HEADER, required = false) @Nullable String key,
             @RequestParam(defaultValue = "") String about,
             @RequestParam(required = false) @Nullable Long replaces,
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> sent) {
         var caseId = officerSees(official, id);
-        var entered =
-                attachments.add(
-                        official,
-                        caseId,
-                        About.of(about).orElse(null),
-                        replaces == null ? null : new AttachmentId(replaces),
-                        Uploads.of(sent));
-        return entered instanceof Entered.Done(var ids)
-                ? created(json.files(caseId), ids)
-                : answers.problem(words, entered);
+        return once(
+                words,
+                new Sent(official, caseId, key, "files"),
+                () -> said(about, replaces, sent),
+                () ->
+                        attachments.add(
+                                official,
+                                caseId,
+                                About.of(about).orElse(null),
+                                replaces == null ? null : new AttachmentId(replaces),
+                                Uploads.of(sent)),
+                ids -> created(json.files(caseId), ids));
+    }
+
+    private static Map<String, Object> said(
+            String about, @Nullable Long replaces, @Nullable List<MultipartFile> sent) {
+        return Map.of(
+                "about", about,
+                "replaces", Objects.toString(replaces, ""),
+                "files", Uploads.digests(sent));
     }
 
     @GetMapping("/files/{file:[0-9]+}")
@@ -110,18 +131,21 @@ class CaseworkApi {
             Words words,
             @AuthenticationPrincipal Official official,
             @PathVariable long id,
+            @RequestHeader(name = RequestKeys.HEADER, required = false) @Nullable String key,
             @RequestBody Map<String, Object> input) {
         var caseId = officerSees(official, id);
-        var entered =
-                notes.write(
-                        official,
-                        caseId,
-                        NotesController.audienceOf(text(input, "audience")),
-                        text(input, "text"),
-                        NotesController.idOf(text(input, "corrects")));
-        return entered instanceof Entered.Done(var ids)
-                ? created(json.notes(official, caseId), ids)
-                : answers.problem(words, entered);
+        return once(
+                words,
+                new Sent(official, caseId, key, "notes"),
+                () -> input,
+                () ->
+                        notes.write(
+                                official,
+                                caseId,
+                                NotesController.audienceOf(text(input, "audience")),
+                                text(input, "text"),
+                                NotesController.idOf(text(input, "corrects"))),
+                ids -> created(json.notes(official, caseId), ids));
     }
 
     @GetMapping("/assignments")
@@ -135,18 +159,44 @@ class CaseworkApi {
             Words words,
             @AuthenticationPrincipal Official official,
             @PathVariable long id,
+            @RequestHeader(name = RequestKeys.HEADER, required = false) @Nullable String key,
             @RequestBody Map<String, Object> input) {
         var caseId = officerSees(official, id);
-        var entered =
-                assignments.assign(
-                        official,
-                        caseId,
-                        TurnKey.of(text(input, "turn")).orElse(null),
-                        text(input, "officer"),
-                        text(input, "reason"));
-        return entered instanceof Entered.Done
-                ? ResponseEntity.ok(json.assignments(official, caseId))
-                : answers.problem(words, entered);
+        return once(
+                words,
+                new Sent(official, caseId, key, "assignments"),
+                () -> input,
+                () ->
+                        assignments.assign(
+                                official,
+                                caseId,
+                                TurnKey.of(text(input, "turn")).orElse(null),
+                                text(input, "officer"),
+                                text(input, "reason")),
+                ids -> ResponseEntity.ok(json.assignments(official, caseId)));
+    }
+
+    /** Who sent what kind of thing to which case, under which key. */
+    private record Sent(Official official, CaseId caseId, @Nullable String key, String kind) {}
+
+    /** Enters something once, whatever key it has; the same request gets the same answer. */
+    private ResponseEntity<?> once(
+            Words words,
+            Sent sent,
+            Supplier<Map<String, Object>> said,
+            Supplier<Entered> entry,
+            Function<List<Long>, ResponseEntity<?>> done) {
+        var key =
+                sent.key() == null
+                        ? null
+                        : keys.of(sent.key(), sent.caseId() + " " + sent.kind(), said.get());
+        var entered = once.enter(sent.official(), sent.caseId(), key, entry);
+        if (entered.isEmpty()) {
+            return answers.keyReused(words);
+        }
+        return entered.get() instanceof Entered.Done(var ids)
+                ? done.apply(ids)
+                : answers.problem(words, entered.get());
     }
 
     private static ResponseEntity<?> created(List<Map<String, Object>> items, List<Long> ids) {

@@ -8,12 +8,14 @@ import th.phinong.establishment.CaseRecord;
 import th.phinong.establishment.model.ActionName;
 import th.phinong.establishment.model.ActionSpec;
 import th.phinong.establishment.model.Asker;
+import th.phinong.establishment.model.CaseFile;
 import th.phinong.establishment.model.Field;
 import th.phinong.establishment.model.FieldKind;
 import th.phinong.establishment.model.Procedure;
 import th.phinong.identity.Official;
 import th.phinong.web.Pages;
 import th.phinong.web.Shell;
+import th.phinong.web.SummaryRow;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Makes the form that puts an entry right, and the page that shows it once more. */
 @Component
@@ -42,20 +45,25 @@ class CorrectionPages {
     /** The form as the entry stands. */
     ActForm empty(Shell shell, Official official, CaseRecord found, int entry) {
         var fields = fields(official, found, entry);
-        var input = new LinkedHashMap<>(Procedure.entryAsInput(found.file(), entry));
-        for (var field : fields) {
-            if (field.kind() == FieldKind.DATE && input.get(field.name()) instanceof String iso) {
-                input.put(field.name(), DateParts.of(LocalDate.parse(iso)));
-            }
-        }
         return ActForm.of(
                 shell,
                 found,
                 ActionName.CORRECT,
                 fields,
-                input,
+                asTyped(fields, Procedure.entryAsInput(found.file(), entry)),
                 found.row().version(),
                 SentForm.newKey());
+    }
+
+    /** An entry's facts as a form has them. */
+    private static Map<String, Object> asTyped(List<Field> fields, Map<String, Object> facts) {
+        var input = new LinkedHashMap<>(facts);
+        for (var field : fields) {
+            if (field.kind() == FieldKind.DATE && input.get(field.name()) instanceof String iso) {
+                input.put(field.name(), DateParts.of(LocalDate.parse(iso)));
+            }
+        }
+        return input;
     }
 
     /** The form with what was typed. */
@@ -102,6 +110,7 @@ class CorrectionPages {
                         form.refusal(),
                         form.seen() == null ? List.of() : since(form, form.seen()),
                         List.of(),
+                        form.seen() == null ? List.of() : compared(form, entry, form.seen()),
                         form.isResumed(),
                         null,
                         false);
@@ -112,6 +121,35 @@ class CorrectionPages {
         return casePages.history(form.shell().words(), null, form.found()).stream()
                 .filter(happened -> happened.position() > version)
                 .toList();
+    }
+
+    /** Where what was seen, what is recorded now and what was typed are not all the same. */
+    private List<ActPage.Compared> compared(ActForm form, int entry, long seen) {
+        var now = form.found().file();
+        var then = CaseFile.from(now.version(), now.events().subList(0, Math.toIntExact(seen)));
+        var before = answers(form, asTyped(form.fields(), Procedure.entryAsInput(then, entry)));
+        var theirs = answers(form, asTyped(form.fields(), Procedure.entryAsInput(now, entry)));
+        var yours = answers(form, form.input());
+        return form.fields().stream()
+                .map(field -> form.shell().say(field.labelKey()))
+                .map(
+                        label ->
+                                new ActPage.Compared(
+                                        label,
+                                        before.getOrDefault(label, ""),
+                                        theirs.getOrDefault(label, ""),
+                                        yours.getOrDefault(label, "")))
+                .filter(
+                        one ->
+                                !one.before().equals(one.theirs())
+                                        || !one.theirs().equals(one.yours()))
+                .toList();
+    }
+
+    private Map<String, String> answers(ActForm form, Map<String, Object> input) {
+        var words = form.shell().words();
+        return Answered.of(words, formFields.of(words, form.fields(), input, List.of())).stream()
+                .collect(Collectors.toMap(SummaryRow::label, SummaryRow::value, (one, _) -> one));
     }
 
     private static String title(ActForm form, int entry) {

@@ -31,6 +31,11 @@ class EnteredAnswers {
                 .toList();
     }
 
+    /** What a program is told whose key stands for another request. */
+    ResponseEntity<?> keyReused(Words words) {
+        return problems.of(words, new Outcome.KeyReused());
+    }
+
     /** What a program is told. */
     ResponseEntity<?> problem(Words words, Entered entered) {
         return switch (entered) {

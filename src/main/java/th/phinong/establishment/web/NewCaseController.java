@@ -78,7 +78,7 @@ class NewCaseController {
                         ? cases.checkOpening(official, input)
                         : cases.open(official, input, keys.of(sent.key(), "open-case", input));
         return switch (outcome) {
-            case Outcome.Done(var caseId, var version) ->
+            case Outcome.Done(var caseId, var _, var _) ->
                     sent.step() == SentForm.Step.CHECK
                             ? forms.check(shell, route, official, input, sent.key())
                             : new ModelAndView("redirect:/cases/" + caseId + next(route));

@@ -17,6 +17,9 @@ import java.util.Map;
 @Component
 class RequestKeys {
 
+    /** The header in which a program chooses the key. */
+    static final String HEADER = "Idempotency-Key";
+
     private static final int LONGEST = 200;
 
     private final JsonMapper json;

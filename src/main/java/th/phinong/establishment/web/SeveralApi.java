@@ -49,7 +49,7 @@ class SeveralApi {
             Words words,
             @AuthenticationPrincipal Official official,
             @PathVariable String action,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestHeader(name = RequestKeys.HEADER, required = false) @Nullable String key,
             @RequestBody Map<String, Object> input) {
         if (!PermissionPolicy.actsForDesk(official)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
@@ -127,7 +127,7 @@ class SeveralApi {
                 said.put("reason", words.say("establishment.invalid"));
             }
             case Outcome.Unknown(),
-                    Outcome.Done(var _, var _),
+                    Outcome.Done(var _, var _, var _),
                     Outcome.Stale(var _, var _),
                     Outcome.KeyReused() ->
                     said.put("reason", words.say("several.unknown"));

@@ -31,6 +31,9 @@ public record Projection(
         @Nullable LocalDate signedOn,
         List<Conflict> conflicts) {
 
+    private static final Projection CORRECTED_AWAY =
+            new Projection(RelationStatus.UNCONFIRMED, false, null, null, List.of());
+
     private static final Comparator<Fact> PREFERRED_FIRST =
             Comparator.comparing(Fact::source)
                     .thenComparing(Fact::asAt, Comparator.reverseOrder())
@@ -38,15 +41,20 @@ public record Projection(
                     .thenComparing(Fact::id);
 
     /**
-     * Derives what the register says.
+     * Derives what the register says. What was corrected does not count; a relation of which
+     * nothing is left that counts is none, and not public.
      *
      * @param facts all that is known, with ids in the order of recording; at least one status
      * @param counterpartKnown whether the foreign side is a unit of the directory
      */
     public static Projection of(List<Fact> facts, boolean counterpartKnown) {
-        var open = facts.stream().filter(Fact::isPublic).toList();
+        var counting = facts.stream().filter(Fact::counts).toList();
+        if (counting.isEmpty() && !facts.isEmpty()) {
+            return CORRECTED_AWAY;
+        }
+        var open = counting.stream().filter(Fact::isPublic).toList();
         boolean isPublic = open.stream().anyMatch(f -> f.kind() == Kind.STATUS);
-        var used = isPublic ? open : facts;
+        var used = isPublic ? open : counting;
         var preferred = preferred(used, f -> f.kind() == Kind.STATUS).orElseThrow();
         var said = RelationStatus.valueOf(preferred.value());
         var status =

@@ -45,8 +45,30 @@ public class CaseFacts {
         this.directory = directory;
     }
 
-    /** Which case says it, of which day, whether to the public, and who recorded it. */
-    public record Source(CaseRef caseRef, LocalDate asAt, boolean isPublic, AccountId by) {}
+    /**
+     * Which case says it, of which day, whether to the public, and who recorded it.
+     *
+     * @param entry the number of the case's entry that says it; 0 for the case as such
+     */
+    public record Source(
+            CaseRef caseRef, int entry, LocalDate asAt, boolean isPublic, AccountId by) {
+
+        String ref() {
+            return entry == 0 ? caseRef.toString() : caseRef + "/" + entry;
+        }
+
+        FactStore.New fact(Said said, FactStore.New.@Nullable Corrects corrects) {
+            return new FactStore.New(
+                    said.kind(),
+                    said.value(),
+                    Fact.Source.CASE,
+                    ref(),
+                    asAt,
+                    isPublic,
+                    "account:" + by,
+                    corrects);
+        }
+    }
 
     public static Said said(Fact.Kind kind, String value) {
         return new Said(kind, value);
@@ -62,11 +84,17 @@ public class CaseFacts {
             Counterpart.Named named,
             @Nullable LocalizedText label,
             Source source) {
-        var identity = province.code() + "/case/" + source.caseRef();
+        return open(entry(province, named, label, source.caseRef()), source);
+    }
+
+    Entry entry(
+            Province province,
+            Counterpart.Named named,
+            @Nullable LocalizedText label,
+            CaseRef caseRef) {
+        var identity = province.code() + "/case/" + caseRef;
         var country = named.country() == null ? null : country(named.country());
-        return open(
-                new Entry(identity, province, null, named.name(), country, named.rank(), label),
-                source);
+        return new Entry(identity, province, null, named.name(), country, named.rank(), label);
     }
 
     public void add(RelationId relation, Source source, List<Said> said) {
@@ -126,18 +154,7 @@ public class CaseFacts {
     }
 
     private static List<FactStore.New> facts(Source source, List<Said> said) {
-        return said.stream()
-                .map(
-                        s ->
-                                new FactStore.New(
-                                        s.kind(),
-                                        s.value(),
-                                        Fact.Source.CASE,
-                                        source.caseRef().toString(),
-                                        source.asAt(),
-                                        source.isPublic(),
-                                        "account:" + source.by()))
-                .toList();
+        return said.stream().map(s -> source.fact(s, null)).toList();
     }
 
     private static PossibleDuplicate duplicate(ResultSet row) throws SQLException {

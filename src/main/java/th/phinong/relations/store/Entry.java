@@ -74,7 +74,7 @@ record Entry(
             addTexts(parts, label);
         }
         facts.stream()
-                .filter(f -> f.kind() == Fact.Kind.COUNTERPART)
+                .filter(f -> f.kind() == Fact.Kind.COUNTERPART && f.counts())
                 .forEach(f -> parts.add(f.value()));
         return parts.stream()
                 .flatMap(Stream::ofNullable)

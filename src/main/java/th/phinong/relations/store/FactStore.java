@@ -1,10 +1,12 @@
 package th.phinong.relations.store;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import th.phinong.relations.RelationId;
 import th.phinong.relations.model.Fact;
+import th.phinong.shared.LocalizedText;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,7 +29,11 @@ public class FactStore {
         this.clock = clock;
     }
 
-    /** A fact to be added, without the id and the time that the store gives it. */
+    /**
+     * A fact to be added, without the id and the time that the store gives it.
+     *
+     * @param corrects the wrong fact whose place it takes, or null
+     */
     record New(
             Fact.Kind kind,
             String value,
@@ -35,7 +41,27 @@ public class FactStore {
             String sourceRef,
             LocalDate asAt,
             boolean isPublic,
-            String recordedBy) {}
+            String recordedBy,
+            @Nullable Corrects corrects) {
+
+        /** Whose place a fact takes, who says so, and why. */
+        record Corrects(long fact, LocalizedText by, String reason) {}
+
+        New(
+                Fact.Kind kind,
+                String value,
+                Fact.Source source,
+                String sourceRef,
+                LocalDate asAt,
+                boolean isPublic,
+                String recordedBy) {
+            this(kind, value, source, sourceRef, asAt, isPublic, recordedBy, null);
+        }
+
+        private @Nullable String told(Function<Corrects, @Nullable String> what) {
+            return corrects == null ? null : what.apply(corrects);
+        }
+    }
 
     /** Adds facts in one statement, ids in the order given. */
     void add(RelationId relation, List<New> facts) {
@@ -43,13 +69,17 @@ public class FactStore {
                         """
                         insert into relations.fact
                                (relation_id, kind, value, source_type, source_ref, as_at, is_public,
-                                recorded_at, recorded_by)
+                                recorded_at, recorded_by, corrects, corrected_by_th,
+                                corrected_by_en, reason)
                         select :relation, f.kind, f.value, f.source_type, f.source_ref,
-                               f.as_at::date, f.is_public::boolean, :now, f.recorded_by
-                          from unnest(:kinds, :values, :types, :refs, :dates, :publics, :people)
+                               f.as_at::date, f.is_public::boolean, :now, f.recorded_by,
+                               f.corrects::bigint, f.corrected_by_th, f.corrected_by_en, f.reason
+                          from unnest(:kinds, :values, :types, :refs, :dates, :publics, :people,
+                                      :corrected, :correctorsTh, :correctorsEn, :reasons)
                                with ordinality
                                as f (kind, value, source_type, source_ref, as_at, is_public,
-                                     recorded_by, place)
+                                     recorded_by, corrects, corrected_by_th, corrected_by_en,
+                                     reason, place)
                          order by f.place
                         """)
                 .param("relation", relation.value())
@@ -61,25 +91,35 @@ public class FactStore {
                 .param("dates", column(facts, f -> f.asAt().toString()))
                 .param("publics", column(facts, f -> Boolean.toString(f.isPublic())))
                 .param("people", column(facts, New::recordedBy))
+                .param("corrected", column(facts, f -> f.told(c -> Long.toString(c.fact()))))
+                .param("correctorsTh", column(facts, f -> f.told(c -> c.by().th())))
+                .param("correctorsEn", column(facts, f -> f.told(c -> c.by().en())))
+                .param("reasons", column(facts, f -> f.told(New.Corrects::reason)))
                 .update();
     }
 
-    /** All facts of a relation, the earliest recorded first. */
+    /** All facts of a relation, the earliest recorded first, those put right among them. */
     public List<Fact> of(RelationId relation) {
         return jdbc.sql(
                         """
-                        select id, kind, value, source_type, source_ref, as_at, is_public,
-                               recorded_at, recorded_by
-                          from relations.fact
-                         where relation_id = :relation
-                         order by id
+                        select f.id, f.kind, f.value, f.source_type, f.source_ref, f.as_at,
+                               f.is_public, f.recorded_at, f.recorded_by,
+                               c.id as by_fact, c.relation_id as by_relation,
+                               c.value as by_value, c.is_public as by_public,
+                               c.recorded_at as corrected_at, c.corrected_by_th,
+                               c.corrected_by_en, c.reason
+                          from relations.fact f
+                          left join relations.fact c on c.corrects = f.id
+                         where f.relation_id = :relation
+                         order by f.id
                         """)
                 .param("relation", relation.value())
                 .query((row, n) -> fact(row))
                 .list();
     }
 
-    private static String[] column(List<New> facts, Function<New, String> value) {
+    private static @Nullable String[] column(
+            List<New> facts, Function<New, @Nullable String> value) {
         return facts.stream().map(value).toArray(String[]::new);
     }
 
@@ -93,6 +133,22 @@ public class FactStore {
                 row.getObject("as_at", LocalDate.class),
                 row.getBoolean("is_public"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                row.getString("recorded_by"));
+                row.getString("recorded_by"),
+                replaced(row));
+    }
+
+    private static Fact.@Nullable Replaced replaced(ResultSet row) throws SQLException {
+        var fact = row.getObject("by_fact", Long.class);
+        return fact == null
+                ? null
+                : new Fact.Replaced(
+                        fact,
+                        new RelationId(row.getLong("by_relation")),
+                        row.getString("by_value"),
+                        row.getBoolean("by_public"),
+                        row.getObject("corrected_at", OffsetDateTime.class).toInstant(),
+                        new LocalizedText(
+                                row.getString("corrected_by_th"), row.getString("corrected_by_en")),
+                        row.getString("reason"));
     }
 }

@@ -175,12 +175,19 @@ public class Register {
                 .query((RowCallbackHandler) row -> reader.accept(RelationLine.of(row, 0)));
     }
 
-    /** A relation of the public register. */
+    /** A relation of the public register, or one that was in it until all of it was corrected. */
     public Optional<RelationLine> relation(RelationId id) {
         return jdbc.sql(
                         "select "
                                 + RelationLine.COLUMNS
-                                + " from relations.relation r where r.id = :id and r.is_public")
+                                + """
+                                  from relations.relation r
+                                 where r.id = :id
+                                   and (r.is_public
+                                        or exists (select 1
+                                                     from relations.fact f
+                                                    where f.relation_id = r.id and f.is_public))
+                                """)
                 .param("id", id.value())
                 .query(RelationLine::of)
                 .optional();

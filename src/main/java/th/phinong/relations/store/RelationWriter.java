@@ -55,6 +55,11 @@ class RelationWriter {
     void record(RelationId relation, List<FactStore.New> added) {
         lockById(relation);
         facts.add(relation, added);
+        derive(relation);
+    }
+
+    /** Derives a relation's line again from the facts that count. */
+    void derive(RelationId relation) {
         var all = facts.of(relation);
         var projection = Projection.of(all, hasUnit(relation));
         jdbc.sql(
@@ -72,6 +77,37 @@ class RelationWriter {
                 .param("conflicts", projection.conflicts().size())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Brings the name of a relation whose foreign side is no unit of the directory up to date. */
+    void rename(RelationId relation, Entry entry) {
+        jdbc.sql(
+                        """
+                        update relations.relation
+                           set name_th = :nameTh, name_en = :nameEn, country_iso2 = :country,
+                               level_rank = :rank, search_key = :key, sort_th = :sortTh,
+                               sort_en = :sortEn
+                         where id = :id
+                        """)
+                .param("id", relation.value())
+                .param("nameTh", entry.name().th())
+                .param("nameEn", entry.name().en())
+                .param("country", iso2(entry.country()))
+                .param("rank", entry.rank().name())
+                .param("key", entry.searchKey(facts.of(relation)))
+                .param("sortTh", Entry.sortTh(entry.name()))
+                .param("sortEn", Entry.sortEn(entry.name()))
+                .update();
+    }
+
+    /** Whether a relation is the one of that identity. */
+    boolean is(RelationId relation, Entry entry) {
+        return jdbc.sql("select identity from relations.relation where id = :id")
+                .param("id", relation.value())
+                .query(String.class)
+                .optional()
+                .filter(entry.identity()::equals)
+                .isPresent();
     }
 
     private Optional<RelationId> insert(Entry entry, List<FactStore.New> first, @Nullable Long id) {

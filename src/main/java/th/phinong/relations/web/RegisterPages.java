@@ -19,6 +19,7 @@ import th.phinong.web.MapProvince;
 import th.phinong.web.Pages;
 import th.phinong.web.Shell;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ class RegisterPages {
     private final Totals totals;
     private final Headlines headlines;
     private final Directory directory;
+    private final Clock clock;
 
     RegisterPages(
             Register register,
@@ -40,13 +42,15 @@ class RegisterPages {
             Places places,
             Totals totals,
             Headlines headlines,
-            Directory directory) {
+            Directory directory,
+            Clock clock) {
         this.register = register;
         this.facts = facts;
         this.places = places;
         this.totals = totals;
         this.headlines = headlines;
         this.directory = directory;
+        this.clock = clock;
     }
 
     @GetMapping("/")
@@ -90,7 +94,7 @@ class RegisterPages {
     @GetMapping("/relations/{id}")
     ModelAndView relation(@PathVariable String id, Shell shell) {
         var line = RelationsApi.relation(register, id);
-        var known = facts.of(line.id()).stream().filter(Fact::isPublic).toList();
+        var known = facts.of(line.id()).stream().filter(Fact::isShown).toList();
         var unit = line.unit() == null ? null : directory.foreignUnit(line.unit()).orElse(null);
         var page =
                 new RelationPage(
@@ -101,7 +105,8 @@ class RegisterPages {
                         known.isEmpty()
                                 ? List.of()
                                 : Projection.of(known, unit != null).conflicts(),
-                        places.of(line.id()));
+                        places.of(line.id()),
+                        clock.getZone());
         return Pages.page("relations/relation", page);
     }
 }

@@ -11,6 +11,7 @@ import th.phinong.relations.model.Projection;
 import th.phinong.relations.store.Places.Place;
 import th.phinong.shared.LocalizedText;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -51,14 +52,40 @@ record RelationDetail(
             @Nullable Integer row,
             @Nullable String sourceFile,
             @Nullable Integer sourceLine,
-            LocalDate asAt) {}
+            LocalDate asAt,
+            @Nullable CorrectionJson corrected) {}
+
+    /**
+     * How a fact was put right; null for one that counts.
+     *
+     * @param at when
+     * @param by the agency that did
+     * @param reason what was wrong
+     * @param relation the relation that it is a fact of
+     * @param value what is right
+     */
+    record CorrectionJson(
+            Instant at, LocalizedText by, String reason, long relation, String value) {
+
+        static @Nullable CorrectionJson of(Fact fact) {
+            var by = fact.replaced();
+            return by == null
+                    ? null
+                    : new CorrectionJson(
+                            by.at(), by.by(), by.reason(), by.relation().value(), by.value());
+        }
+    }
 
     /** What sources do not agree about, with each one's value. */
     record ConflictJson(Conflict.About about, List<SourceJson> sources) {}
 
     /** Where a relation stood on a day by a source. */
     record StandJson(
-            LocalDate asAt, RelationStatus status, Source source, @Nullable String listing) {}
+            LocalDate asAt,
+            RelationStatus status,
+            Source source,
+            @Nullable String listing,
+            boolean corrected) {}
 
     static RelationDetail of(RelationJson it, List<Fact> facts, Map<String, Place> places) {
         var conflicts =
@@ -75,7 +102,8 @@ record RelationDetail(
                                                 f.asAt(),
                                                 RelationStatus.valueOf(f.value()),
                                                 f.source(),
-                                                listing(f)))
+                                                listing(f),
+                                                !f.counts()))
                         .toList();
         return new RelationDetail(
                 it.id(),
@@ -92,14 +120,14 @@ record RelationDetail(
                 history);
     }
 
-    /** One object per signature: the facts of a case of one day. */
+    /** One object per signature: the facts that count of an entry of a case. */
     static List<Map<String, String>> instruments(List<Fact> facts) {
         return facts.stream()
-                .filter(f -> f.source() == Source.CASE)
+                .filter(f -> f.source() == Source.CASE && f.counts())
                 .filter(f -> f.kind() != Kind.STATUS && f.kind() != Kind.COUNTERPART)
                 .collect(
                         Collectors.groupingBy(
-                                f -> f.sourceRef() + " " + f.asAt(),
+                                Fact::sourceRef,
                                 LinkedHashMap::new,
                                 Collectors.toMap(
                                         f -> camel(f.kind()),
@@ -126,7 +154,8 @@ record RelationDetail(
                 place == null ? null : place.row(),
                 place == null ? null : place.sourceFile(),
                 place == null ? null : place.sourceLine(),
-                fact.asAt());
+                fact.asAt(),
+                CorrectionJson.of(fact));
     }
 
     private static @Nullable String listing(Fact fact) {

@@ -77,7 +77,7 @@ class RelationsApi {
     @GetMapping("/{id}")
     RelationDetail one(@PathVariable String id) {
         var line = relation(register, id);
-        var known = facts.of(line.id()).stream().filter(Fact::isPublic).toList();
+        var known = facts.of(line.id()).stream().filter(Fact::isShown).toList();
         return RelationDetail.of(
                 RelationJson.of(List.of(line), directory).getFirst(), known, places.of(line.id()));
     }
