@@ -1,11 +1,13 @@
 package th.phinong.establishment;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import th.phinong.establishment.model.ProcedureVersions;
 import th.phinong.establishment.model.VersionMove;
 import th.phinong.establishment.store.CaseEvents;
+import th.phinong.establishment.store.CaseRow;
 import th.phinong.establishment.store.CaseTable;
 import th.phinong.establishment.store.RunningCases;
 import th.phinong.identity.Official;
@@ -17,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -52,8 +55,9 @@ public class CaseMoves {
      * What the move of a case would change.
      *
      * @param number the case's number
+     * @param version the version of the case, that is how many events it had when it was looked at
      */
-    public record Planned(CaseId caseId, String number, VersionMove move) {}
+    public record Planned(CaseId caseId, String number, long version, VersionMove move) {}
 
     /**
      * What moving the running cases of other versions would change; nothing is done.
@@ -66,8 +70,17 @@ public class CaseMoves {
      */
     @Transactional(readOnly = true)
     public List<Planned> dryRun(Scope scope, String to, long after, int limit) {
+        return planned(running.outside(scope, to, after, limit), to);
+    }
+
+    /** The same for some cases; those that are out of sight, closed or moved already are left out. */
+    @Transactional(readOnly = true)
+    public List<Planned> dryRun(Scope scope, String to, Collection<CaseId> chosen) {
+        return planned(running.outside(scope, to, chosen), to);
+    }
+
+    private List<Planned> planned(List<CaseRow> rows, String to) {
         var target = versions.byKey(to);
-        var rows = running.outside(scope, to, after, limit);
         var histories = running.histories(rows);
         return rows.stream()
                 .map(row -> CaseRecord.of(versions, row, histories.get(row.id())))
@@ -76,6 +89,7 @@ public class CaseMoves {
                                 new Planned(
                                         found.row().id(),
                                         found.row().number(),
+                                        found.row().version(),
                                         VersionMove.of(found.file(), target, today())))
                 .toList();
     }
@@ -84,15 +98,21 @@ public class CaseMoves {
      * Moves a case to another version, or refuses what would strand it.
      *
      * @param to the key of the version to move to
-     * @return done; refused by EST-R12; or unknown, where there is no such case for this official
+     * @param seen the version of the case that its mover looked at, or null where they did not say
+     * @return done; refused by EST-R12; stale, where the case has changed since it was looked at; or
+     *     unknown, where there is no such case for this official
      * @throws IllegalArgumentException if there is no such version
      */
     @Transactional
-    public Outcome moveToVersion(Official by, CaseId caseId, String to) {
+    public Outcome moveToVersion(
+            Official by, CaseId caseId, String to, @Nullable Long seen) {
         var target = versions.byKey(to);
         var row = table.lock(caseId).orElse(null);
         if (row == null || !row.isWithin(PermissionPolicy.movableCases(by))) {
             return new Outcome.Unknown();
+        }
+        if (seen != null && seen != row.version()) {
+            return new Outcome.Stale(seen, row.version());
         }
         var found = CaseRecord.of(versions, row, events.of(caseId));
         var move = VersionMove.of(found.file(), target, today());

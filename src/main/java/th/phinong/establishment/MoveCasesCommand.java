@@ -101,7 +101,7 @@ class MoveCasesCommand implements Command {
 
     /** Why a case was not moved, or null if it was. */
     private @Nullable RuleRefusal moved(Planned planned, String to) {
-        return moves.moveToVersion(SYSTEM, planned.caseId(), to)
+        return moves.moveToVersion(SYSTEM, planned.caseId(), to, null)
                         instanceof Outcome.Refused(var refusal)
                 ? refusal
                 : null;

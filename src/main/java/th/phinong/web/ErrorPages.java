@@ -3,6 +3,7 @@ package th.phinong.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -33,7 +34,15 @@ final class ErrorPages implements ErrorController {
     @RequestMapping("${spring.web.error.path:/error}")
     Object error(HttpServletRequest request) {
         var status = statusOf(request);
-        var reference = status.is5xxServerError() ? log(request) : null;
+        return answer(request, status, status.is5xxServerError() ? log(request) : null);
+    }
+
+    /**
+     * What a reader or a program is told.
+     *
+     * @param reference the number under which a failure was logged, or null where nothing failed
+     */
+    Object answer(HttpServletRequest request, HttpStatus status, @Nullable String reference) {
         if (ErrorView.isForProgram(request)) {
             var words = shells.wordsOf(request);
             return reference == null

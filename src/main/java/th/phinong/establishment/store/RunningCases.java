@@ -30,6 +30,27 @@ public class RunningCases {
      * @param after the id after which to begin
      */
     public List<CaseRow> outside(Scope scope, String version, long after, int limit) {
+        return outside(scope, version)
+                .param("chosen", new Long[0])
+                .param("each", true)
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, n) -> CaseTable.read(row))
+                .list();
+    }
+
+    /** Those of some cases that are running within a scope and keep another version. */
+    public List<CaseRow> outside(Scope scope, String version, Collection<CaseId> chosen) {
+        return outside(scope, version)
+                .param("chosen", chosen.stream().map(CaseId::value).toArray(Long[]::new))
+                .param("each", false)
+                .param("after", 0)
+                .param("limit", chosen.size())
+                .query((row, n) -> CaseTable.read(row))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec outside(Scope scope, String version) {
         return jdbc.sql(
                         """
                         select id, number, version, provinces, reached, relation
@@ -37,19 +58,16 @@ public class RunningCases {
                         where  not closed
                         and    procedure <> :version
                         and    id > :after
+                        and    (:each or id = any (:chosen))
                         and    (:all or provinces @> array[:province]::text[]
                                      or reached @> array[:party]::text[])
                         order  by id
                         limit  :limit
                         """)
                 .param("version", version)
-                .param("after", after)
                 .param("all", scope instanceof Scope.Everything)
                 .param("province", scope instanceof Scope.OfProvince(var own) ? own.iso() : "-")
-                .param("party", scope instanceof Scope.Reached(var party) ? party.name() : "-")
-                .param("limit", limit)
-                .query((row, n) -> CaseTable.read(row))
-                .list();
+                .param("party", scope instanceof Scope.Reached(var party) ? party.name() : "-");
     }
 
     /** The events of each of these cases, oldest first, in one statement. */

@@ -1,5 +1,6 @@
 package th.phinong.establishment.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -49,12 +50,14 @@ class AdministrationController {
             Shell shell,
             @AuthenticationPrincipal Official official,
             @RequestParam(defaultValue = "") String to,
-            @RequestParam(defaultValue = "0") long after) {
+            @RequestParam(defaultValue = "0") long after,
+            @RequestParam(required = false) @Nullable Integer moved,
+            @RequestParam(defaultValue = "0") int left) {
         allow(PermissionPolicy.movesCases(official));
         if (to.isEmpty()) {
             return Pages.page(
                     "establishment/versions",
-                    new VersionsPage(shell, versions.all(), null, List.of(), null));
+                    new VersionsPage(shell, versions.all(), null, List.of(), null, null));
         }
         if (!versions.has(to)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -74,7 +77,8 @@ class AdministrationController {
                                 : "/admin/versions?to="
                                         + to
                                         + "&after="
-                                        + planned.getLast().caseId()));
+                                        + planned.getLast().caseId(),
+                        moved == null ? null : new VersionsPage.Result(moved, left)));
     }
 
     private static void allow(boolean allowed) {

@@ -30,6 +30,7 @@ class VersionMoves {
         var after = move.after();
         boolean seesCases = !(PermissionPolicy.casesOf(official) instanceof Scope.Nothing);
         return new VersionsPage.PlannedRow(
+                planned.caseId() + "-" + planned.version(),
                 planned.number(),
                 seesCases ? "/cases/" + planned.caseId() : null,
                 move.from(),
