@@ -66,7 +66,7 @@ class WorkScaleTest {
                                 "--PHINONG_DEMO=false");
         context.getBean(SyntheticCases.class)
                 .seed(CASES, new PrintStream(OutputStream.nullOutputStream()));
-        // Half a thousand turns are due on days of their own, and nobody was told of them yet.
+        // Due on five hundred days; of one turn in forty nobody was told yet.
         DATABASE.jdbc()
                 .sql(
                         """
@@ -132,9 +132,19 @@ class WorkScaleTest {
     }
 
     @Test
-    void how_many_cases_wait_with_each_province_is_counted_from_those_under_way() {
-        var waiting = new WaitingCases(jdbc);
-        assertThat(waiting.pendingByProvince(new Scope.Reached(Party.MOI))).isNotEmpty();
+    void how_many_cases_wait_with_a_province_is_what_counting_them_one_by_one_gives() {
+        var pending = new WaitingCases(jdbc).pendingByProvince(new Scope.Reached(Party.MOI));
+        var counted =
+                jdbc.sql(
+                                """
+                                select count(*) from establishment.case_file
+                                where  not closed and 'MOI' = any (reached)
+                                and    'TH-40' = any (provinces)
+                                """)
+                        .query(Integer.class)
+                        .single();
+        assertThat(counted).isPositive();
+        assertThat(pending).containsEntry(new ProvinceCode("TH-40"), counted);
     }
 
     @Test
