@@ -2,12 +2,14 @@ package th.phinong.web;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.ListFormatter;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
+import th.phinong.shared.Baht;
 import th.phinong.shared.Language;
 import th.phinong.shared.LocalizedText;
 import th.phinong.shared.Terms;
@@ -86,9 +88,20 @@ public final class Words {
         return NUMBERS.get(language).format(number).toString();
     }
 
+    /** An amount of money with separators and its satang. */
+    public String amount(Baht amount) {
+        return NUMBERS.get(language)
+                .precision(Precision.fixedFraction(2))
+                .format(amount.amount())
+                .toString();
+    }
+
     /** Several names in one sentence, with the "and" that the language puts before the last. */
     public String list(List<String> names) {
-        return ListFormatter.getInstance(language.locale()).format(names);
+        // ICU sets no space before the Thai "and", which a bracket needs.
+        return ListFormatter.getInstance(language.locale())
+                .format(names)
+                .replaceAll("\\)(?=\\p{L})", ") ");
     }
 
     private Object write(Object fact) {

@@ -7,7 +7,6 @@ import th.phinong.shared.ProvinceCode;
 import th.phinong.shared.ThaiDate;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -20,8 +19,6 @@ final class ScalarReader {
 
     private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
-    private static final Pattern AMOUNT =
-            Pattern.compile("(\\d{1,3}(,\\d{3})+|\\d{1,15})(\\.\\d+)?");
     private static final Pattern PROVINCES =
             Pattern.compile("TH-(1[1-9]|2[0-7]|3[0-9]|4[0-9]|5[0-8]|6[0-7]|7[0-7]|8[0-6]|9[0-6])");
     private static final int FIRST_BUDDHIST_YEAR = 2400;
@@ -147,16 +144,7 @@ final class ScalarReader {
     }
 
     private static Baht baht(Object raw) throws Unreadable {
-        String digits = digits(raw);
-        if (!AMOUNT.matcher(digits).matches()) {
-            throw new Unreadable("baht");
-        }
-        try {
-            var amount = new BigDecimal(digits.replace(",", ""));
-            return new Baht(amount.setScale(2, RoundingMode.UNNECESSARY));
-        } catch (IllegalArgumentException | ArithmeticException e) {
-            throw new Unreadable("baht");
-        }
+        return Baht.read(digits(raw)).orElseThrow(() -> new Unreadable("baht"));
     }
 
     private static String digits(Object raw) throws Unreadable {

@@ -88,7 +88,7 @@ class EventFacts {
             case LongText text -> text.value();
             case LocalDate date -> words.date(date);
             case Boolean answer -> words.say("establishment.form." + (answer ? "yes" : "no"));
-            case Baht baht -> words.say("establishment.baht", baht.toString());
+            case Baht baht -> words.say("establishment.baht", words.amount(baht));
             case Party party -> words.say("party." + party.name());
             case ProvinceCode province -> caseWords.province(words, province);
             case Enum<?> choice -> choice(words, name, choice);
