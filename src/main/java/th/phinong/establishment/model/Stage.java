@@ -1,7 +1,10 @@
 package th.phinong.establishment.model;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where a case stands, with the facts known by then and no others. */
 public sealed interface Stage
@@ -14,8 +17,19 @@ public sealed interface Stage
 
     /** The stage's name in kebab-case: {@code awaiting-consent}. */
     default String tag() {
-        return getClass()
-                .getSimpleName()
+        return tagOf(getClass());
+    }
+
+    /** The tags of all stages. */
+    static Set<String> tags() {
+        return Arrays.stream(Stage.class.getPermittedSubclasses())
+                .flatMap(group -> Arrays.stream(group.getPermittedSubclasses()))
+                .map(stage -> tagOf(stage))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String tagOf(Class<?> stage) {
+        return stage.getSimpleName()
                 .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
                 .toLowerCase(Locale.ROOT);
     }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import th.phinong.directory.Directory;
 import th.phinong.establishment.CaseQuery;
+import th.phinong.establishment.model.Stage;
 import th.phinong.shared.ProvinceCode;
 import th.phinong.shared.ThaiDate;
 import th.phinong.web.FieldError;
@@ -41,7 +42,7 @@ record CaseFilter(CaseQuery query, List<String> faulty) {
                         null,
                         province(parameters.getOrDefault("province", ""), directory, faulty),
                         country(parameters, directory, faulty),
-                        pattern("stage", "[A-Z-]{3,40}", parameters, faulty),
+                        stage(parameters.getOrDefault("stage", ""), faulty),
                         closed(parameters.getOrDefault("state", ""), faulty),
                         number("page", 1, CaseQuery.LAST_PAGE, parameters, faulty),
                         number("size", USUAL_SIZE, CaseQuery.LARGEST_PAGE, parameters, faulty)),
@@ -71,27 +72,28 @@ record CaseFilter(CaseQuery query, List<String> faulty) {
 
     private static @Nullable String country(
             Map<String, String> parameters, Directory directory, List<String> faulty) {
-        var iso2 = pattern("country", "[A-Z]{2}", parameters, faulty);
-        if (iso2 != null && directory.country(iso2).isEmpty()) {
+        var iso2 = parameters.getOrDefault("country", "").strip().toUpperCase(Locale.ROOT);
+        if (iso2.isEmpty()) {
+            return null;
+        }
+        if (!iso2.matches("[A-Z]{2}") || directory.country(iso2).isEmpty()) {
             faulty.add("country");
             return null;
         }
         return iso2;
     }
 
-    private static @Nullable String pattern(
-            String name, String form, Map<String, String> parameters, List<String> faulty) {
-        var value = parameters.getOrDefault(name, "").strip();
-        if (value.isEmpty()) {
+    /** A stage that no case can be at would find nothing, and not say why. */
+    private static @Nullable String stage(String value, List<String> faulty) {
+        var tag = value.strip().toLowerCase(Locale.ROOT);
+        if (tag.isEmpty()) {
             return null;
         }
-        if (!value.toUpperCase(Locale.ROOT).matches(form)) {
-            faulty.add(name);
+        if (!Stage.tags().contains(tag)) {
+            faulty.add("stage");
             return null;
         }
-        return name.equals("country")
-                ? value.toUpperCase(Locale.ROOT)
-                : value.toLowerCase(Locale.ROOT);
+        return tag;
     }
 
     private static @Nullable Boolean closed(String value, List<String> faulty) {

@@ -144,6 +144,12 @@ class CaseListController {
         if (query.province() != null) {
             shown.put("province", caseWords.province(shell.words(), query.province()));
         }
+        if (query.country() != null) {
+            shown.put("country", caseWords.country(shell.words(), query.country()));
+        }
+        if (query.stage() != null) {
+            shown.put("stage", shell.say("stage." + query.stage()));
+        }
         if (query.closed() != null) {
             shown.put("state", shell.say("establishment.filter.state." + parameters.get("state")));
         }
