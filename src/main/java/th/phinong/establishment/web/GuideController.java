@@ -29,7 +29,7 @@ class GuideController {
     @GetMapping("/guide")
     ModelAndView guide(Shell shell) {
         var version = versions.inForceOn(today.date());
-        var rules = new RuleBook(version, TEXT, shell.words());
+        var rules = new RuleBook(version, TEXT, shell.words(), shell.official());
         return Pages.page(
                 "establishment/guide",
                 new GuidePage(

@@ -4,14 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 import th.phinong.establishment.ResolutionText;
-import th.phinong.establishment.model.ActionName;
-import th.phinong.establishment.model.ActionSpec;
-import th.phinong.establishment.model.Asker;
-import th.phinong.establishment.model.Field;
 import th.phinong.establishment.model.ProcedureVersion;
 import th.phinong.establishment.model.Rule;
-import th.phinong.establishment.model.Step;
-import th.phinong.identity.Desk;
+import th.phinong.identity.Official;
 import th.phinong.identity.Party;
 import th.phinong.shared.Clause;
 import th.phinong.web.Words;
@@ -20,8 +15,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
@@ -44,11 +37,17 @@ public final class RuleBook {
     private final ProcedureVersion version;
     private final ResolutionText text;
     private final Words words;
+    private final GuideScreens screens;
 
-    RuleBook(ProcedureVersion version, ResolutionText text, Words words) {
+    /**
+     * @param reader who reads it, which decides where its screens are; null for the public
+     */
+    RuleBook(
+            ProcedureVersion version, ResolutionText text, Words words, @Nullable Official reader) {
         this.version = version;
         this.text = text;
         this.words = words;
+        this.screens = new GuideScreens(version, words, reader);
     }
 
     /**
@@ -58,8 +57,13 @@ public final class RuleBook {
      */
     public record RuleLine(String id, String title, List<String> sentences) {}
 
-    /** A screen on which the clause is at work, and where it is found. */
-    public record Screen(String label, String href) {}
+    /**
+     * A screen on which the clause is at work.
+     *
+     * @param path where it is for those whose act it is
+     * @param href where it leads this reader, empty where it leads nowhere
+     */
+    public record Screen(String label, String path, String href) {}
 
     /**
      * A clause and what the program does for it.
@@ -104,7 +108,7 @@ public final class RuleBook {
                         .map(this::line)
                         .toList(),
                 words.find("guide.clause." + number + ".none"),
-                screens(number));
+                screens.at(number));
     }
 
     /** The clauses that a rule keeps; for the order of steps, those on which a step rests. */
@@ -118,7 +122,7 @@ public final class RuleBook {
         return clauses.map(RuleBook::main).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static String main(Clause clause) {
+    static String main(Clause clause) {
         return clause.number().replaceFirst("\\..*", "");
     }
 
@@ -133,60 +137,11 @@ public final class RuleBook {
                         .toList());
     }
 
-    private List<Screen> screens(String number) {
-        var screens = new ArrayList<Screen>();
-        for (Step step : version.steps()) {
-            boolean ofStep = step.clauses().stream().anyMatch(one -> main(one).equals(number));
-            for (Step.Part part : step.parts()) {
-                if (ofStep || asksFor(part.action(), number)) {
-                    screens.add(screen(step, part));
-                }
-            }
-        }
-        Arrays.stream(ActionName.values())
-                .filter(action -> version.stepOf(action).isEmpty() && asksFor(action, number))
-                .map(this::screenBeside)
-                .forEach(screens::add);
-        var more = words.find("guide.clause." + number + ".screen");
-        if (more != null) {
-            screens.add(new Screen(more, "/relations"));
-        }
-        return screens;
-    }
-
-    private Screen screen(Step step, Step.Part part) {
-        return new Screen(
-                words.say(
-                        "guide.clause.screen",
-                        step.id().code(),
-                        words.say(part.action().labelKey()),
-                        parties(words, part.parties())),
-                part.action() == ActionName.OPEN_CASE ? "/cases/new" : "/work");
-    }
-
-    private Screen screenBeside(ActionName action) {
-        return new Screen(
-                words.say(
-                        "guide.clause.screen-beside",
-                        words.say(action.labelKey()),
-                        parties(words, version.partiesOf(action))),
-                "/work");
-    }
-
     static String parties(Words words, Collection<Party> parties) {
         return parties.stream()
                 .sorted()
                 .map(party -> words.say("party." + party.name()))
                 .collect(Collectors.joining(", "));
-    }
-
-    /** Whether the form of an act has a field that rests on the clause. */
-    private boolean asksFor(ActionName action, String number) {
-        var asker = new Asker(null, Desk.of(Party.MOI), version.inForceFrom());
-        return ActionSpec.of(action, asker).fields().stream()
-                .map(Field::clause)
-                .flatMap(Stream::ofNullable)
-                .anyMatch(clause -> main(clause).equals(number));
     }
 
     /** The keys of every rule's sentences, whichever message file they are in. */

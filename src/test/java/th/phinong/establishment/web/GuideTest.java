@@ -96,6 +96,21 @@ class GuideTest {
     }
 
     @Test
+    void a_clause_leads_officers_to_their_own_screens_and_the_public_to_the_chart() {
+        var screens = "section[aria-labelledby=clause-%s] a[href=%s]";
+        var province = site.as("th-50").page("/guide");
+        assertThat(province.select(screens.formatted(3, "/work?act=propose"))).hasSize(1);
+        assertThat(province.select(screens.formatted(4, "/work?act=answer-overture"))).hasSize(1);
+        assertThat(province.select("a[href=/work?act=appraise]")).isEmpty();
+        assertThat(site.as("moi").page("/guide").select("a[href=/cases/cabinet-queue]"))
+                .isNotEmpty();
+        site.as("moi").check().pageAndItsLinks("/guide");
+        var guide = site.visitor().page("/guide");
+        assertThat(guide.select(screens.formatted(3, "#chart-province-A3"))).isNotEmpty();
+        assertThat(guide.select("main a[href^=/work], main a[href^=/cases]")).isEmpty();
+    }
+
+    @Test
     void every_clause_that_a_case_or_a_refusal_cites_leads_to_the_guide() {
         var aCase = site.aCase("th-50").until("consent");
         var page = site.as("moi").page("/cases/" + aCase.id());

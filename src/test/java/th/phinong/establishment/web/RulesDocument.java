@@ -24,8 +24,8 @@ final class RulesDocument {
     private static final Words THAI = SpokenWords.in(Language.TH);
     private static final Words ENGLISH = SpokenWords.in(Language.EN);
 
-    private final RuleBook thai = new RuleBook(VERSION, ResolutionText.read(), THAI);
-    private final RuleBook english = new RuleBook(VERSION, ResolutionText.read(), ENGLISH);
+    private final RuleBook thai = new RuleBook(VERSION, ResolutionText.read(), THAI, null);
+    private final RuleBook english = new RuleBook(VERSION, ResolutionText.read(), ENGLISH, null);
 
     /** The text of each file by its name. */
     Map<String, String> files() {
@@ -114,7 +114,7 @@ final class RulesDocument {
                     .forEach(
                             screen ->
                                     lines.add(
-                                            "- " + screen.label() + " (`" + screen.href() + "`)"));
+                                            "- " + screen.label() + " (`" + screen.path() + "`)"));
         }
     }
 

@@ -95,7 +95,7 @@ class RulesDocumentTest {
 
     private static RuleBook book(Language language) {
         return new RuleBook(
-                Resolution2561.VERSION, ResolutionText.read(), SpokenWords.in(language));
+                Resolution2561.VERSION, ResolutionText.read(), SpokenWords.in(language), null);
     }
 
     private static Stream<RuleLine> told(RuleBook book) {
