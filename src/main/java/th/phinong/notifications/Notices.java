@@ -62,6 +62,16 @@ public class Notices {
     }
 
     /**
+     * How many of the newest the officer has not read: what every page says, whatever the inbox
+     * holds.
+     *
+     * @param most how many are looked at
+     */
+    public int unreadOfNewest(Official officer, int most) {
+        return table.unreadOfNewest(officer.desk(), officer.account(), most);
+    }
+
+    /**
      * Marks notices as read by this officer.
      *
      * @param newest the newest notice that the officer was shown; what came since stays unread

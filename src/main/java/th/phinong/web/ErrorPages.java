@@ -53,6 +53,8 @@ final class ErrorPages implements ErrorController {
                             words.say("web.error." + Problems.worded(status) + ".text"),
                             Map.of("reference", reference));
         }
+        // An error's page asks nothing of the database, which may be what failed.
+        request.removeAttribute(Shell.UNREAD);
         var shell = shells.shellOf(request);
         return Pages.page(
                 "web/error", new ErrorView(shell, Problems.worded(status), reference), status);

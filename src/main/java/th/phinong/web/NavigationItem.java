@@ -13,8 +13,9 @@ import java.util.List;
  * @param key its name in the message files
  * @param href its first page
  * @param current whether the page shown lies in it
+ * @param unread how many unread notices lie in it
  */
-public record NavigationItem(String key, String href, boolean current) {
+public record NavigationItem(String key, String href, boolean current, int unread) {
 
     /** The sections that a reader may open. */
     public static List<NavigationItem> of(Shell shell) {
@@ -23,7 +24,7 @@ public record NavigationItem(String key, String href, boolean current) {
         var official = shell.official();
         if (official != null && official.has(Role.OFFICER)) {
             items.add(item(shell, "web.nav.work", "/work"));
-            items.add(item(shell, "web.nav.inbox", "/inbox"));
+            items.add(item(shell, "web.nav.inbox", "/inbox").with(shell.unread().getAsInt()));
         }
         if (official != null && !official.has(Role.ADMINISTRATOR)) {
             items.add(item(shell, "web.nav.cases", "/cases"));
@@ -50,7 +51,11 @@ public record NavigationItem(String key, String href, boolean current) {
                         ? path.equals("/")
                         : isBelow(path, href)
                                 || Arrays.stream(alsoBelow).anyMatch(s -> isBelow(path, s));
-        return new NavigationItem(key, href, here);
+        return new NavigationItem(key, href, here, 0);
+    }
+
+    private NavigationItem with(int notices) {
+        return new NavigationItem(key, href, current, notices);
     }
 
     private static boolean isBelow(String path, String section) {

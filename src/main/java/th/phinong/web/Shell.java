@@ -6,6 +6,7 @@ import th.phinong.identity.Official;
 import th.phinong.shared.Language;
 import th.phinong.shared.LocalizedText;
 
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -17,6 +18,8 @@ import java.util.function.Supplier;
  * @param path the path of the page, without its query
  * @param query the query string as asked, or empty
  * @param revisitable whether the address can be asked for again: the page answers no sent form
+ * @param unread how many notices the signed-in person has not read, counted no further than {@link
+ *     #MOST_UNREAD}; asked only by a page that says it
  * @param csrfParameter the name of the form field that carries the token
  * @param csrf the token against forged forms, made when a form first asks for it, so that a page
  *     without one sets no cookie
@@ -28,8 +31,17 @@ public record Shell(
         String path,
         String query,
         boolean revisitable,
+        IntSupplier unread,
         String csrfParameter,
         Supplier<String> csrf) {
+
+    /**
+     * The attribute of a request under which the inbox leaves its count, an {@link IntSupplier}.
+     */
+    public static final String UNREAD = "unread-notices";
+
+    /** Further than this nobody counts: a page says "99+". */
+    public static final int MOST_UNREAD = 100;
 
     /** The name of the form field that carries the token against forged forms. */
     public static final String CSRF_FIELD = "_csrf";

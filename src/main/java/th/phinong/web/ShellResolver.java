@@ -16,6 +16,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import th.phinong.identity.Official;
 import th.phinong.platform.Demo;
 
+import java.util.function.IntSupplier;
+
 /** Makes the {@link Shell} of a request. */
 @Component
 public class ShellResolver implements HandlerMethodArgumentResolver {
@@ -39,6 +41,7 @@ public class ShellResolver implements HandlerMethodArgumentResolver {
                 ErrorView.addressOf(request),
                 query == null ? "" : query,
                 request.getMethod().equals("GET") || request.getMethod().equals("HEAD"),
+                request.getAttribute(Shell.UNREAD) instanceof IntSupplier unread ? unread : () -> 0,
                 // Asking the token for its name would make it, and set a cookie on every page.
                 Shell.CSRF_FIELD,
                 csrf == null ? () -> "" : csrf::getToken);

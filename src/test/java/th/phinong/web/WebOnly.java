@@ -134,6 +134,7 @@ class WebOnly {
                 shell.path(),
                 shell.query(),
                 shell.revisitable(),
+                shell.unread(),
                 shell.csrfParameter(),
                 shell.csrf());
     }

@@ -125,6 +125,33 @@ public class NoticeTable {
                 .single();
     }
 
+    /** How many of a desk's newest notices an account has not read. */
+    public int unreadOfNewest(Desk desk, AccountId account, int newest) {
+        return jdbc.sql(
+                        """
+                        select count(*)
+                        from   (
+                            select id
+                            from   notifications.notice
+                            where  party = :party
+                            and    province = :province
+                            order  by id desc
+                            limit  :newest
+                        ) as n
+                        where  not exists (
+                            select 1
+                            from   notifications.notice_read r
+                            where  r.notice = n.id
+                            and    r.account = :account)
+                        """)
+                .param("party", desk.party().name())
+                .param("province", province(desk))
+                .param("account", account.value())
+                .param("newest", newest)
+                .query(Integer.class)
+                .single();
+    }
+
     public void markRead(Desk desk, AccountId account, long newest) {
         jdbc.sql(
                         """
