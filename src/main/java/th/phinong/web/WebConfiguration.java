@@ -104,6 +104,10 @@ class WebConfiguration implements WebMvcConfigurer {
                 .resourceChain(true)
                 .addResolver(new EncodedResourceResolver())
                 .addResolver(new PathResourceResolver());
+        // What browsers and search engines ask for by addresses of their own.
+        registry.addResourceHandler("/favicon.ico", "/robots.txt")
+                .addResourceLocations("classpath:/site/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic());
     }
 
     @Override

@@ -28,6 +28,20 @@ class AnswersTest {
     }
 
     @Test
+    void what_browsers_and_search_engines_ask_for_unasked_is_there() {
+        var icon = check.get("/favicon.ico");
+        assertThat(icon.statusCode()).isEqualTo(200);
+        assertThat(icon.headers().firstValue("Content-Type").orElseThrow()).startsWith("image/");
+        var robots = check.get("/robots.txt");
+        assertThat(robots.statusCode()).isEqualTo(200);
+        assertThat(robots.headers().firstValue("Content-Type").orElseThrow())
+                .startsWith("text/plain");
+        assertThat(robots.body().lines())
+                .contains("Disallow: /cases", "Disallow: /work", "Disallow: /inbox")
+                .noneMatch(line -> line.matches("Disallow: /(relations|listings|guide)?"));
+    }
+
+    @Test
     void a_status_without_words_of_its_own_is_answered_with_those_of_its_kind() {
         assertThat(check.page("/fail/418", 418).title()).contains("คำขอไม่ถูกต้อง");
     }
