@@ -21,6 +21,7 @@ import java.util.List;
  * @param key what the form's request is called, so that sending it twice does it once
  * @param errors what is wrong, each at its field
  * @param refusal the rule that refused, or null
+ * @param sentBack what the case has to answer, or null
  * @param conflict what was done to the case meanwhile, newest first; empty where nothing was
  * @param differences what is recorded now and is not what was typed
  * @param compared the same field by field beside what its sender saw; where an entry is put right
@@ -42,6 +43,7 @@ public record ActPage(
         List<FormField> fields,
         List<FieldError> errors,
         @Nullable RuleRefusal refusal,
+        @Nullable SentBack sentBack,
         List<CasePage.Happened> conflict,
         List<SummaryRow> differences,
         List<Compared> compared,

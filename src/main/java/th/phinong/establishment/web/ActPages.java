@@ -95,6 +95,7 @@ class ActPages {
                 formFields.of(words, form.fields(), form.input(), form.errors()),
                 formFields.summary(words, form.fields(), form.errors()),
                 form.refusal(),
+                SentBack.of(words, found.file()),
                 form.seen() == null ? List.of() : since(form, form.seen()),
                 overtaken ? differences(form) : List.of(),
                 List.of(),

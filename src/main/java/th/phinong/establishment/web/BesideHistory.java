@@ -155,7 +155,7 @@ class BesideHistory {
                         words.date(day),
                         day.toString(),
                         words.say(
-                                "establishment.history.recorded",
+                                "establishment.history.recorded-then",
                                 day,
                                 String.format(
                                         Locale.ROOT, "%02d:%02d", at.getHour(), at.getMinute())),

@@ -70,6 +70,7 @@ class CasePages {
                 shell,
                 header(words, found, acts, clock),
                 done == null ? null : words.say("establishment.done." + done.tag()),
+                SentBack.of(words, found.file()),
                 acts,
                 notYet(words, official, found),
                 Steps.of(words, found.file()),
@@ -251,7 +252,9 @@ class CasePages {
                 words.date(recorded.event().happenedOn()),
                 recorded.event().happenedOn().toString(),
                 words.say(
-                        "establishment.history.recorded",
+                        at.toLocalDate().equals(recorded.event().happenedOn())
+                                ? "establishment.history.recorded-then"
+                                : "establishment.history.recorded",
                         at.toLocalDate(),
                         String.format(Locale.ROOT, "%02d:%02d", at.getHour(), at.getMinute())),
                 eventFacts.of(words, recorded.event()),

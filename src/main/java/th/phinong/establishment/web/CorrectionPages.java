@@ -108,6 +108,7 @@ class CorrectionPages {
                         formFields.of(words, form.fields(), form.input(), form.errors()),
                         formFields.summary(words, form.fields(), form.errors()),
                         form.refusal(),
+                        null,
                         form.seen() == null ? List.of() : since(form, form.seen()),
                         List.of(),
                         form.seen() == null ? List.of() : compared(form, entry, form.seen()),

@@ -77,15 +77,15 @@ final class Steps {
     private static List<Step> skipped(List<Step> steps) {
         int reached = -1;
         for (int i = 0; i < steps.size(); i++) {
-            if (steps.get(i).state() != Step.State.LATER) {
+            // The duties of a signed letter of intent run beside the memorandum's own steps.
+            if (steps.get(i).state() != Step.State.LATER && !isDuty(steps.get(i))) {
                 reached = i;
             }
         }
         var shown = new ArrayList<Step>();
         for (int i = 0; i < steps.size(); i++) {
             var step = steps.get(i);
-            boolean duty = step.code().matches("C9|C10|C11");
-            boolean passed = step.state() == Step.State.LATER && i < reached && !duty;
+            boolean passed = step.state() == Step.State.LATER && i < reached;
             shown.add(
                     passed
                             ? new Step(
@@ -98,6 +98,10 @@ final class Steps {
                             : step);
         }
         return shown;
+    }
+
+    private static boolean isDuty(Step step) {
+        return step.code().matches("C9|C10|C11");
     }
 
     private boolean isNow(StepId id) {
