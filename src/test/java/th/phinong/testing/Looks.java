@@ -55,6 +55,14 @@ public final class Looks {
             }
             """;
 
+    /** Rows that a phone shows as cards fit into it; only a table that stays one may scroll. */
+    private static final String CARDS =
+            """
+            () => innerWidth > 640 ? [] : [...document.querySelectorAll('.pn-table-frame--stacked')]
+              .filter((frame) => frame.scrollWidth > frame.clientWidth + 1)
+              .map((frame) => frame.getAttribute('aria-label'))
+            """;
+
     private Looks() {}
 
     /** Checks the page as it stands now. */
@@ -67,6 +75,7 @@ public final class Looks {
         assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth"))
                 .as("width of the content")
                 .isLessThanOrEqualTo(page.viewportSize().width);
+        assertThat((List<?>) page.evaluate(CARDS)).as("cards that are cut off").isEmpty();
         var findings = new AxeBuilder(page).analyze().getViolations();
         assertThat(findings)
                 .as("axe's findings")
