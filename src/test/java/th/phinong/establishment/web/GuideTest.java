@@ -99,7 +99,7 @@ class GuideTest {
     void a_clause_leads_officers_to_their_own_screens_and_the_public_to_the_chart() {
         var screens = "section[aria-labelledby=clause-%s] a[href=%s]";
         var province = site.as("th-50").page("/guide");
-        assertThat(province.select(screens.formatted(3, "/work?act=propose"))).hasSize(1);
+        assertThat(province.select(screens.formatted(3, "/work?act=propose"))).hasSize(2);
         assertThat(province.select(screens.formatted(4, "/work?act=answer-overture"))).hasSize(1);
         assertThat(province.select("a[href=/work?act=appraise]")).isEmpty();
         assertThat(site.as("moi").page("/guide").select("a[href=/cases/cabinet-queue]"))
