@@ -36,7 +36,6 @@ import th.phinong.shared.ProvinceCode;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -70,8 +69,7 @@ class WebOnly {
     private static String start() {
         var context =
                 new SpringApplicationBuilder(WebOnly.class)
-                        .properties(Map.of("server.port", "0", "spring.main.banner-mode", "off"))
-                        .run();
+                        .run("--server.port=0", "--spring.main.banner-mode=off");
         var server = ((ServletWebServerApplicationContext) context).getWebServer();
         return "http://localhost:" + (server == null ? 0 : server.getPort());
     }
