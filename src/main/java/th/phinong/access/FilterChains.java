@@ -43,6 +43,9 @@ class FilterChains {
         "/api/v1/openapi.json"
     };
 
+    /** Below public addresses, what only officials are asked for. */
+    private static final String[] OFFICIAL_PAGES = {"/relations/*/facts/**", "/listings/new/**"};
+
     private static final String[] PUBLIC_PAGES = {
         "/",
         "/relations",
@@ -52,6 +55,7 @@ class FilterChains {
         "/counterparts/**",
         "/listings/**",
         "/guide",
+        "/statistics",
         "/assets/**",
         // its token says whose calendar it is
         "/calendar.ics",
@@ -100,6 +104,8 @@ class FilterChains {
                                 // an error's page answers every method, signed in or not
                                 ask.dispatcherTypeMatchers(DispatcherType.ERROR)
                                         .permitAll()
+                                        .requestMatchers(OFFICIAL_PAGES)
+                                        .authenticated()
                                         .requestMatchers(HttpMethod.GET, PUBLIC_PAGES)
                                         .permitAll()
                                         .requestMatchers(HttpMethod.HEAD, PUBLIC_PAGES)

@@ -63,6 +63,11 @@ public final class PermissionPolicy {
         return official != null && (official.has(Role.ADMINISTRATOR) || official.has(Role.AUDITOR));
     }
 
+    /** Whether a person may decide what the register goes by, and bring new lists into it. */
+    public static boolean keepsRegister(@Nullable Official official) {
+        return official != null && actsForDesk(official) && official.desk().party() == Party.MOI;
+    }
+
     /** Whether a person may move running cases to another version of the procedure. */
     public static boolean movesCases(@Nullable Official official) {
         return official != null

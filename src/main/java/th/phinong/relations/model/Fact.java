@@ -15,8 +15,8 @@ import java.time.LocalDate;
  * @param kind what it is about
  * @param value a status, a year of the Common Era, an ISO date, or text, by its kind
  * @param source what sort of source
- * @param sourceRef which: the list's key and the row's number, or the case's id and, of what a
- *     signing says, the entry's number
+ * @param sourceRef which: the list's key and the row's number, the case's id and, of what a signing
+ *     says, the entry's number, or what a letter or signed copy is called
  * @param asAt the day that the source speaks of
  * @param isPublic whether the public register may use and show it
  * @param recordedAt when it was recorded
@@ -69,6 +69,14 @@ public record Fact(
             LocalizedText by,
             String reason) {}
 
+    /** The same as it was known before a time: what took its place since then had not yet. */
+    public Fact asKnown(Instant before) {
+        return replaced == null || replaced.at().isBefore(before)
+                ? this
+                : new Fact(
+                        id, kind, value, source, sourceRef, asAt, isPublic, recordedAt, recordedBy);
+    }
+
     /** Whether it counts: nothing took its place. */
     public boolean counts() {
         return replaced == null;
@@ -85,10 +93,14 @@ public record Fact(
         SIGNED_YEAR,
         STARTED_YEAR,
         SIGNED_ON,
+        /** The Thai side, in the words of the source. */
+        PROVINCE,
         COUNTERPART,
         LABEL,
         REMARK,
         COOPERATION,
+        /** Who signed where it was not the governor, in the words of the source. */
+        SIGNATORY_BODY,
         INSTRUMENT,
         PLACE,
         THAI_SIGNATORY,
@@ -99,6 +111,9 @@ public record Fact(
     /** Sorts of sources, the most trusted first. */
     public enum Source {
         CASE,
+        /** The signed paper itself, read again. */
+        SIGNED_COPY,
+        LETTER,
         LISTING_ROW,
         SYNTHETIC
     }

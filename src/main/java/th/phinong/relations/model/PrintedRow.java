@@ -29,6 +29,9 @@ public record PrintedRow(
     /** "LOI signed", with the capital I read as a small l by the scan in most rows. */
     private static final Pattern LOI_SIGNED = Pattern.compile("^ลงนาม\\s*L[Oo][Il]\\b.*");
 
+    /** "Signed by …", and what a garbled remark goes on with: "or to be raised". */
+    private static final Pattern SIGNED_BY = Pattern.compile("^ลงนามโดย\\s*(.+?)(?:\\s*หรือ.*)?$");
+
     private static final Pattern DATE = Pattern.compile("(\\d{1,2}) (\\S+) (\\d{4})");
 
     /** What a row says, before it is recorded. */
@@ -55,6 +58,7 @@ public record PrintedRow(
     /** Everything the row says of its relation. */
     public List<Said> says() {
         var said = new ArrayList<Said>();
+        addUnlessEmpty(said, Kind.PROVINCE, province());
         said.add(new Said(Kind.COUNTERPART, counterpart()));
         said.add(new Said(Kind.STATUS, status().name()));
         var year = cell("year_be").isEmpty() ? cell("year_started_be") : cell("year_be");
@@ -65,6 +69,10 @@ public record PrintedRow(
         }
         signedOn().ifPresent(date -> said.add(new Said(Kind.SIGNED_ON, date.toString())));
         addUnlessEmpty(said, Kind.REMARK, remark());
+        var signedBy = SIGNED_BY.matcher(remark());
+        if (signedBy.matches()) {
+            said.add(new Said(Kind.SIGNATORY_BODY, signedBy.group(1)));
+        }
         addUnlessEmpty(said, Kind.COOPERATION, cell("cooperation"));
         return said;
     }
@@ -111,7 +119,7 @@ public record PrintedRow(
         }
     }
 
-    private String cell(String column) {
+    String cell(String column) {
         return cells.getOrDefault(column, "");
     }
 }

@@ -11,7 +11,6 @@ import th.phinong.directory.LevelRank;
 import th.phinong.directory.LevelWords;
 import th.phinong.directory.Province;
 import th.phinong.directory.SearchKey;
-import th.phinong.relations.model.Fact;
 import th.phinong.shared.LocalizedText;
 
 import java.util.ArrayList;
@@ -55,8 +54,12 @@ record Entry(
                 label);
     }
 
-    /** Everything that a search may find the relation by, what begins the name first. */
-    String searchKey(List<Fact> facts) {
+    /**
+     * Everything that a search may find the relation by, what begins the name first.
+     *
+     * @param printed the foreign side's names as sources print them
+     */
+    String searchKey(List<String> printed) {
         var parts = new ArrayList<@Nullable String>();
         parts.add(LevelWords.without(name.th()));
         parts.add(name.th());
@@ -73,9 +76,7 @@ record Entry(
         if (label != null) {
             addTexts(parts, label);
         }
-        facts.stream()
-                .filter(f -> f.kind() == Fact.Kind.COUNTERPART && f.counts())
-                .forEach(f -> parts.add(f.value()));
+        parts.addAll(printed);
         return parts.stream()
                 .flatMap(Stream::ofNullable)
                 .map(part -> SearchKey.of(part).text())

@@ -14,7 +14,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Adds facts to the register and reads them; nothing changes or removes one. */
@@ -100,9 +104,15 @@ public class FactStore {
 
     /** All facts of a relation, the earliest recorded first, those put right among them. */
     public List<Fact> of(RelationId relation) {
-        return jdbc.sql(
+        return ofAll(List.of(relation.value())).getOrDefault(relation.value(), List.of());
+    }
+
+    /** All facts of some relations by relation, in one statement. */
+    Map<Long, List<Fact>> ofAll(Collection<Long> relations) {
+        var facts = new HashMap<Long, List<Fact>>();
+        jdbc.sql(
                         """
-                        select f.id, f.kind, f.value, f.source_type, f.source_ref, f.as_at,
+                        select f.relation_id, f.id, f.kind, f.value, f.source_type, f.source_ref, f.as_at,
                                f.is_public, f.recorded_at, f.recorded_by,
                                c.id as by_fact, c.relation_id as by_relation,
                                c.value as by_value, c.is_public as by_public,
@@ -110,12 +120,17 @@ public class FactStore {
                                c.corrected_by_en, c.reason
                           from relations.fact f
                           left join relations.fact c on c.corrects = f.id
-                         where f.relation_id = :relation
+                         where f.relation_id = any (:relations)
                          order by f.id
                         """)
-                .param("relation", relation.value())
-                .query((row, n) -> fact(row))
-                .list();
+                .param("relations", relations.toArray(Long[]::new))
+                .query(
+                        row -> {
+                            facts.computeIfAbsent(
+                                            row.getLong("relation_id"), id -> new ArrayList<>())
+                                    .add(fact(row));
+                        });
+        return facts;
     }
 
     private static @Nullable String[] column(

@@ -29,16 +29,27 @@ public class Places {
      * @param row the number of the row
      * @param sourceFile the number of the document
      * @param sourceLine the line in the document's text
+     * @param text the row as printed, cell after cell
      */
     public record Place(
-            String listing, LocalizedText title, int row, String sourceFile, int sourceLine) {}
+            String listing,
+            LocalizedText title,
+            int row,
+            String sourceFile,
+            int sourceLine,
+            String text) {}
 
     /** The rows that speak of a relation, by the reference that their facts carry. */
     public Map<String, Place> of(RelationId relation) {
         var places = new LinkedHashMap<String, Place>();
         jdbc.sql(
                         """
-                        select l.key, l.title_th, l.title_en, r.row_no, r.source_file, r.source_line
+                        select l.key, l.title_th, l.title_en, r.row_no, r.source_file, r.source_line,
+                               (select string_agg(c.value, ' | ' order by c.place)
+                                  from json_each_text(r.printed)
+                                       with ordinality as c (key, value, place)
+                                 where c.key not in ('source_file', 'source_line')
+                                   and c.value <> '') as text
                           from relations.row_match m
                           join relations.listing l on l.id = m.listing_id
                           join relations.listing_row r
@@ -59,6 +70,7 @@ public class Places {
                 new LocalizedText(row.getString("title_th"), row.getString("title_en")),
                 row.getInt("row_no"),
                 row.getString("source_file"),
-                row.getInt("source_line"));
+                row.getInt("source_line"),
+                row.getString("text"));
     }
 }

@@ -7,14 +7,19 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 import th.phinong.directory.Directory;
+import th.phinong.relations.AsAt;
 import th.phinong.relations.RelationId;
 import th.phinong.shared.Language;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads the public register: no statement here sees a relation that is not public. */
 @Repository
@@ -29,14 +34,16 @@ public class Register {
     private final JdbcClient streaming;
     private final Directory directory;
     private final Totals totals;
+    private final PastRegister past;
 
-    Register(JdbcTemplate template, Directory directory, Totals totals) {
+    Register(JdbcTemplate template, Directory directory, Totals totals, PastRegister past) {
         this.jdbc = JdbcClient.create(template);
         var inBatches = new JdbcTemplate(Objects.requireNonNull(template.getDataSource()));
         inBatches.setFetchSize(ROWS_AT_A_TIME);
         this.streaming = JdbcClient.create(inBatches);
         this.directory = directory;
         this.totals = totals;
+        this.past = past;
     }
 
     /**
@@ -56,6 +63,9 @@ public class Register {
      * them.
      */
     public Found find(RelationFilter filter) {
+        if (!filter.at().isNow()) {
+            return new Found(past.page(filter), total(filter));
+        }
         if (!filter.typed().isBlank()) {
             var found = countedPage(filter);
             if (found.total().exact()) {
@@ -135,6 +145,9 @@ public class Register {
 
     /** How many there are: from the kept totals where they answer, else counted up to a bound. */
     public Total total(RelationFilter filter) {
+        if (!filter.at().isNow()) {
+            return total(past.count(filter, MOST_COUNTED + 1));
+        }
         var kept = totals.of(filter);
         if (kept.isPresent()) {
             return new Total(kept.getAsLong(), true);
@@ -163,6 +176,10 @@ public class Register {
      */
     @Transactional(readOnly = true)
     public void stream(RelationFilter filter, Consumer<RelationLine> reader) {
+        if (!filter.at().isNow()) {
+            past.stream(filter, reader);
+            return;
+        }
         var conditions = new Conditions(filter, directory);
         streaming
                 .sql(
@@ -193,11 +210,31 @@ public class Register {
                 .optional();
     }
 
+    /** Relations of the public register by id, in one statement; others are left out. */
+    public Map<Long, RelationLine> relations(Collection<Long> ids) {
+        return jdbc
+                .sql(
+                        "select "
+                                + RelationLine.COLUMNS
+                                + " from relations.relation r where r.id = any (:ids) and"
+                                + " r.is_public")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(RelationLine::of)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(line -> line.id().value(), Function.identity()));
+    }
+
+    /** A relation of the public register as at a day. */
+    public Optional<RelationLine> relation(RelationId id, AsAt at) {
+        return at.isNow() ? relation(id) : past.relation(id, at);
+    }
+
     /**
      * Written out rather than handed over: with a limit that it does not know PostgreSQL would plan
      * the statement again for every page.
      */
-    private static String part(long offset, int size) {
+    static String part(long offset, int size) {
         return " limit " + size + (offset == 0 ? "" : " offset " + offset);
     }
 
@@ -211,7 +248,7 @@ public class Register {
     }
 
     /** Relations without a year come last, newest first. */
-    private static String orderBy(RelationFilter filter, boolean descending) {
+    static String orderBy(RelationFilter filter, boolean descending) {
         boolean signed = filter.order() == RelationFilter.Order.SIGNED;
         var column = sortColumn(filter);
         return descending

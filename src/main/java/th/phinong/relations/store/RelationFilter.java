@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import th.phinong.directory.ForeignUnitId;
 import th.phinong.directory.LevelRank;
+import th.phinong.relations.AsAt;
 import th.phinong.relations.RelationStatus;
 import th.phinong.shared.BuddhistYear;
 import th.phinong.shared.Language;
@@ -25,6 +26,7 @@ import th.phinong.shared.ProvinceCode;
  * @param language the language whose alphabet orders names
  * @param page the number of the page, from 1
  * @param size rows to a page, 1 to {@link #LARGEST_SIZE}
+ * @param at of which day, and as known on which
  */
 public record RelationFilter(
         String typed,
@@ -39,7 +41,8 @@ public record RelationFilter(
         boolean descending,
         Language language,
         int page,
-        int size) {
+        int size,
+        AsAt at) {
 
     public static final int LARGEST_SIZE = 200;
     public static final int USUAL_SIZE = 50;
@@ -66,7 +69,8 @@ public record RelationFilter(
                 true,
                 language,
                 1,
-                USUAL_SIZE);
+                USUAL_SIZE,
+                AsAt.NOW);
     }
 
     public RelationFilter of(ProvinceCode code) {
@@ -83,7 +87,8 @@ public record RelationFilter(
                 descending,
                 language,
                 page,
-                LARGEST_SIZE);
+                LARGEST_SIZE,
+                at);
     }
 
     public RelationFilter with(ForeignUnitId id) {
@@ -100,7 +105,27 @@ public record RelationFilter(
                 descending,
                 language,
                 page,
-                LARGEST_SIZE);
+                LARGEST_SIZE,
+                at);
+    }
+
+    /** The same of another day. */
+    public RelationFilter at(AsAt other) {
+        return new RelationFilter(
+                typed,
+                province,
+                country,
+                unit,
+                status,
+                level,
+                signedFrom,
+                signedTo,
+                order,
+                descending,
+                language,
+                page,
+                size,
+                other);
     }
 
     long offset() {

@@ -8,7 +8,6 @@ import th.phinong.directory.Country;
 import th.phinong.directory.ForeignUnit;
 import th.phinong.relations.RelationId;
 import th.phinong.relations.model.Fact;
-import th.phinong.relations.model.Projection;
 import th.phinong.shared.LocalizedText;
 
 import java.time.Clock;
@@ -16,17 +15,19 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps the derived line of each relation in step with its facts. */
+/** Adds relations and facts; the derived line of each stays in step with its facts. */
 @Repository
 class RelationWriter {
 
     private final JdbcClient jdbc;
     private final FactStore facts;
+    private final LineWriter lines;
     private final Clock clock;
 
-    RelationWriter(JdbcClient jdbc, FactStore facts, Clock clock) {
+    RelationWriter(JdbcClient jdbc, FactStore facts, LineWriter lines, Clock clock) {
         this.jdbc = jdbc;
         this.facts = facts;
+        this.lines = lines;
         this.clock = clock;
     }
 
@@ -60,23 +61,7 @@ class RelationWriter {
 
     /** Derives a relation's line again from the facts that count. */
     void derive(RelationId relation) {
-        var all = facts.of(relation);
-        var projection = Projection.of(all, hasUnit(relation));
-        jdbc.sql(
-                        """
-                        update relations.relation
-                           set status = :status, is_public = :public, signed_year = :year,
-                               signed_on = :day, conflicts = :conflicts, updated_at = :now
-                         where id = :id
-                        """)
-                .param("id", relation.value())
-                .param("status", projection.status().name())
-                .param("public", projection.isPublic())
-                .param("year", projection.signedYear())
-                .param("day", projection.signedOn())
-                .param("conflicts", projection.conflicts().size())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+        lines.derive(List.of(relation.value()));
     }
 
     /** Brings the name of a relation whose foreign side is no unit of the directory up to date. */
@@ -86,7 +71,7 @@ class RelationWriter {
                         update relations.relation
                            set name_th = :nameTh, name_en = :nameEn, country_iso2 = :country,
                                level_rank = :rank, search_key = :key, sort_th = :sortTh,
-                               sort_en = :sortEn
+                               sort_en = :sortEn, updated_at = :now
                          where id = :id
                         """)
                 .param("id", relation.value())
@@ -94,7 +79,8 @@ class RelationWriter {
                 .param("nameEn", entry.name().en())
                 .param("country", iso2(entry.country()))
                 .param("rank", entry.rank().name())
-                .param("key", entry.searchKey(facts.of(relation)))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("key", entry.searchKey(namesThatCount(relation)))
                 .param("sortTh", Entry.sortTh(entry.name()))
                 .param("sortEn", Entry.sortEn(entry.name()))
                 .update();
@@ -111,22 +97,6 @@ class RelationWriter {
     }
 
     private Optional<RelationId> insert(Entry entry, List<FactStore.New> first, @Nullable Long id) {
-        var drafts =
-                first.stream()
-                        .map(
-                                f ->
-                                        new Fact(
-                                                0,
-                                                f.kind(),
-                                                f.value(),
-                                                f.source(),
-                                                f.sourceRef(),
-                                                f.asAt(),
-                                                f.isPublic(),
-                                                clock.instant(),
-                                                f.recordedBy()))
-                        .toList();
-        var projection = Projection.of(drafts, entry.unit() != null);
         var unit = entry.unit();
         var added =
                 jdbc.sql(
@@ -134,16 +104,14 @@ class RelationWriter {
                                 insert into relations.relation
                                        (id, identity, province_iso, province_th, province_en,
                                         unit_id, name_th, name_en, country_iso2, level, level_rank,
-                                        label_th, label_en, status, is_public, signed_year,
-                                        signed_on, conflicts, search_key, sort_th, sort_en,
-                                        synthetic, updated_at)
+                                        label_th, label_en, status, is_public, conflicts, search_key,
+                                        sort_th, sort_en, synthetic, updated_at, known_from)
                                 overriding system value
                                 values (coalesce(:id, nextval(pg_get_serial_sequence('relations.relation', 'id'))),
                                         :identity, :province, :provinceTh, :provinceEn,
                                         :unit, :nameTh, :nameEn, :country, :level, :rank,
-                                        :labelTh, :labelEn, :status, :public, :year,
-                                        :day, :conflicts, :key, :sortTh, :sortEn,
-                                        false, :now)
+                                        :labelTh, :labelEn, 'UNCONFIRMED', false, 0, :key,
+                                        :sortTh, :sortEn, false, :now, :now)
                                 on conflict (identity) do nothing
                                 returning id
                                 """)
@@ -160,20 +128,33 @@ class RelationWriter {
                         .param("rank", entry.rank().name())
                         .param("labelTh", th(entry.label()))
                         .param("labelEn", en(entry.label()))
-                        .param("status", projection.status().name())
-                        .param("public", projection.isPublic())
-                        .param("year", projection.signedYear())
-                        .param("day", projection.signedOn())
-                        .param("conflicts", projection.conflicts().size())
-                        .param("key", entry.searchKey(drafts))
+                        .param("key", entry.searchKey(printedNames(first)))
                         .param("sortTh", Entry.sortTh(entry.name()))
                         .param("sortEn", Entry.sortEn(entry.name()))
                         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                         .query(Long.class)
                         .optional()
                         .map(RelationId::new);
-        added.ifPresent(relation -> facts.add(relation, first));
+        added.ifPresent(
+                relation -> {
+                    facts.add(relation, first);
+                    lines.derive(List.of(relation.value()));
+                });
         return added;
+    }
+
+    private List<String> namesThatCount(RelationId relation) {
+        return facts.of(relation).stream()
+                .filter(f -> f.kind() == Fact.Kind.COUNTERPART && f.counts())
+                .map(Fact::value)
+                .toList();
+    }
+
+    private static List<String> printedNames(List<FactStore.New> facts) {
+        return facts.stream()
+                .filter(f -> f.kind() == Fact.Kind.COUNTERPART)
+                .map(FactStore.New::value)
+                .toList();
     }
 
     private Optional<RelationId> lock(String identity) {
@@ -190,13 +171,6 @@ class RelationWriter {
                 .query(Long.class)
                 .optional()
                 .orElseThrow(() -> new IllegalArgumentException("no relation " + relation));
-    }
-
-    private boolean hasUnit(RelationId relation) {
-        return jdbc.sql("select unit_id is not null from relations.relation where id = :id")
-                .param("id", relation.value())
-                .query(Boolean.class)
-                .single();
     }
 
     private static @Nullable String iso2(@Nullable Country country) {

@@ -36,7 +36,8 @@ public class SyntheticRows {
             copy relations.relation
                  (identity, province_iso, province_th, province_en, unit_id, name_th, name_en,
                   country_iso2, level, level_rank, label_th, status, is_public, signed_year,
-                  conflicts, search_key, sort_th, sort_en, synthetic, updated_at)
+                  conflicts, search_key, sort_th, sort_en, synthetic, updated_at, valid_from,
+                  known_from)
             from stdin (format csv)
             """;
 
@@ -108,8 +109,9 @@ public class SyntheticRows {
                         .single();
         var text = new StringBuilder(many * 400);
         var now = clock.instant().atOffset(ZoneOffset.UTC).toString();
+        var times = now + ',' + LocalDate.now(clock) + ',' + now;
         for (long n = first; n < first + many; n++) {
-            append(text, line.apply(n), now);
+            append(text, line.apply(n), times);
         }
         copy(text.toString());
         jdbc.sql(
@@ -139,7 +141,7 @@ public class SyntheticRows {
         }
     }
 
-    private void append(StringBuilder text, Line line, String now) {
+    private void append(StringBuilder text, Line line, String times) {
         var unit = unitCells.computeIfAbsent(line.unit().id().value(), id -> cells(line.unit()));
         var name = line.word() + " " + line.number();
         var province = line.province();
@@ -159,7 +161,7 @@ public class SyntheticRows {
         cell(text, unit[7]);
         cell(text, unit[8]);
         cell(text, "true");
-        text.append(now).append('\n');
+        text.append(times).append('\n');
     }
 
     private static String[] cells(ForeignUnit unit) {

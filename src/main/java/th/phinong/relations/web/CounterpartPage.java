@@ -10,12 +10,13 @@ import java.util.List;
 /**
  * A foreign unit and its relations.
  *
+ * @param bar of which day the page is
  * @param unit the unit
  * @param rows its relations, newest first, as many as fit on one page
  * @param total how many it has
  */
 public record CounterpartPage(
-        Shell shell, ForeignUnit unit, List<RelationRow> rows, Register.Total total) {
+        Shell shell, AsAtBar bar, ForeignUnit unit, List<RelationRow> rows, Register.Total total) {
 
     public String level() {
         return shell.say(RelationsPage.levelKey(unit.rank()));

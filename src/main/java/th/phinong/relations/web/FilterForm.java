@@ -13,6 +13,7 @@ import th.phinong.shared.ThaiDate;
 import th.phinong.web.FieldError;
 import th.phinong.web.Words;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,7 @@ public record FilterForm(
                     "signedFrom",
                     "signedTo",
                     "asOf",
+                    "knownOn",
                     "sort",
                     "page",
                     "size");
@@ -51,9 +53,14 @@ public record FilterForm(
     private static final int FIRST_BUDDHIST_YEAR = 2400;
     private static final int LAST_PAGE = 1_000_000;
 
+    /**
+     * Reads them.
+     *
+     * @param today the day in Thailand; later days are refused
+     */
     public static FilterForm read(
-            Map<String, String> parameters, Directory directory, Words words) {
-        return new Reader(parameters, directory, words).read();
+            Map<String, String> parameters, Directory directory, Words words, LocalDate today) {
+        return new Reader(parameters, directory, words, today).read();
     }
 
     public String typed(String name) {
@@ -74,8 +81,9 @@ public record FilterForm(
         private final List<FieldError> errors = new ArrayList<>();
         private final Directory directory;
         private final Words words;
+        private final LocalDate today;
 
-        Reader(Map<String, String> parameters, Directory directory, Words words) {
+        Reader(Map<String, String> parameters, Directory directory, Words words, LocalDate today) {
             for (var name : PARAMETERS) {
                 var value = parameters.getOrDefault(name, "").strip();
                 if (!value.isEmpty()) {
@@ -84,6 +92,7 @@ public record FilterForm(
             }
             this.directory = directory;
             this.words = words;
+            this.today = today;
         }
 
         FilterForm read() {
@@ -93,10 +102,8 @@ public record FilterForm(
             if (from != null && to != null && from.compareTo(to) > 0) {
                 refuse("signedTo", "years-turned");
             }
-            if (typed.containsKey("asOf")) {
-                // Today's figures under another day's name would be a wrong answer.
-                refuse("asOf", "as-of");
-            }
+            var at = AsAtForm.read(typed, words, today);
+            errors.addAll(at.errors());
             var read =
                     new RelationFilter(
                             search(),
@@ -115,7 +122,8 @@ public record FilterForm(
                                     "size",
                                     1,
                                     RelationFilter.LARGEST_SIZE,
-                                    RelationFilter.USUAL_SIZE));
+                                    RelationFilter.USUAL_SIZE),
+                            at.at());
             var filter = errors.isEmpty() ? read : RelationFilter.everything(words.language());
             return new FilterForm(Map.copyOf(typed), filter, List.copyOf(errors));
         }

@@ -3,6 +3,7 @@ package th.phinong.relations.web;
 import th.phinong.directory.Country;
 import th.phinong.directory.Province;
 import th.phinong.relations.store.Register;
+import th.phinong.web.Address;
 import th.phinong.web.Column;
 import th.phinong.web.Shell;
 
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 /**
  * A province and its relations.
  *
+ * @param bar of which day the page is
  * @param province the province
  * @param borders the countries that it borders
  * @param rows its relations, newest first, as many as fit on one page
@@ -19,6 +21,7 @@ import java.util.stream.Collectors;
  */
 public record ProvincePage(
         Shell shell,
+        AsAtBar bar,
         Province province,
         List<Country> borders,
         List<RelationRow> rows,
@@ -45,6 +48,6 @@ public record ProvincePage(
     }
 
     public String allHref() {
-        return "/relations?province=" + province.code();
+        return bar.keep(Address.of("/relations").with("province", province.code()));
     }
 }

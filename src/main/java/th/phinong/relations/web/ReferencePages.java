@@ -4,6 +4,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -18,6 +19,9 @@ import th.phinong.shared.ProvinceCode;
 import th.phinong.web.Pages;
 import th.phinong.web.Shell;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 
 /** The public pages of what the register refers to: lists, provinces, foreign units. */
@@ -27,11 +31,13 @@ class ReferencePages {
     private final Register register;
     private final Listings listings;
     private final Directory directory;
+    private final Clock clock;
 
-    ReferencePages(Register register, Listings listings, Directory directory) {
+    ReferencePages(Register register, Listings listings, Directory directory, Clock clock) {
         this.register = register;
         this.listings = listings;
         this.directory = directory;
+        this.clock = clock;
     }
 
     @GetMapping("/listings")
@@ -54,9 +60,12 @@ class ReferencePages {
     }
 
     @GetMapping("/provinces/{iso}")
-    ModelAndView province(@PathVariable String iso, Shell shell) {
+    ModelAndView province(
+            @PathVariable String iso, @RequestParam Map<String, String> parameters, Shell shell) {
         var province = province(iso);
-        var found = register.find(RelationFilter.everything(shell.language()).of(province.code()));
+        var form = AsAtForm.read(parameters, shell.words(), LocalDate.now(clock));
+        var all = RelationFilter.everything(shell.language()).at(form.at());
+        var found = register.find(all.of(province.code()));
         var borders =
                 province.borderCountries().stream()
                         .flatMap(code -> directory.country(code).stream())
@@ -64,16 +73,23 @@ class ReferencePages {
         var rows = RelationRow.of(found.lines(), directory);
         return Pages.page(
                 "relations/province",
-                new ProvincePage(shell, province, borders, rows, found.total()));
+                new ProvincePage(
+                        shell, AsAtBar.of(shell, form), province, borders, rows, found.total()),
+                AsAtBar.status(form));
     }
 
     @GetMapping("/counterparts/{id}")
-    ModelAndView counterpart(@PathVariable String id, Shell shell) {
+    ModelAndView counterpart(
+            @PathVariable String id, @RequestParam Map<String, String> parameters, Shell shell) {
         var unit = unit(id);
-        var found = register.find(RelationFilter.everything(shell.language()).with(unit.id()));
+        var form = AsAtForm.read(parameters, shell.words(), LocalDate.now(clock));
+        var all = RelationFilter.everything(shell.language()).at(form.at());
+        var found = register.find(all.with(unit.id()));
         var rows = RelationRow.of(found.lines(), directory);
         return Pages.page(
-                "relations/counterpart", new CounterpartPage(shell, unit, rows, found.total()));
+                "relations/counterpart",
+                new CounterpartPage(shell, AsAtBar.of(shell, form), unit, rows, found.total()),
+                AsAtBar.status(form));
     }
 
     private Province province(String iso) {

@@ -20,6 +20,8 @@ import th.phinong.web.CsvTable;
 import th.phinong.web.Words;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,17 +38,19 @@ class RegisterCsv {
     private final Register register;
     private final Listings listings;
     private final Directory directory;
+    private final Clock clock;
 
-    RegisterCsv(Register register, Listings listings, Directory directory) {
+    RegisterCsv(Register register, Listings listings, Directory directory, Clock clock) {
         this.register = register;
         this.listings = listings;
         this.directory = directory;
+        this.clock = clock;
     }
 
     @GetMapping("/relations.csv")
     ResponseEntity<StreamingResponseBody> relations(
             @RequestParam Map<String, String> parameters, Words words) {
-        var form = FilterForm.read(parameters, directory, words);
+        var form = FilterForm.read(parameters, directory, words, LocalDate.now(clock));
         if (!form.errors().isEmpty()) {
             throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
         }

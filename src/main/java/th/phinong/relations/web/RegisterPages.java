@@ -8,18 +8,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import th.phinong.directory.Directory;
-import th.phinong.relations.model.Fact;
 import th.phinong.relations.model.ListingKind;
-import th.phinong.relations.model.Projection;
-import th.phinong.relations.store.FactStore;
-import th.phinong.relations.store.Places;
 import th.phinong.relations.store.Register;
+import th.phinong.relations.store.SourcedRelations;
 import th.phinong.relations.store.Totals;
 import th.phinong.web.MapProvince;
 import th.phinong.web.Pages;
 import th.phinong.web.Shell;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +27,7 @@ import java.util.Map;
 class RegisterPages {
 
     private final Register register;
-    private final FactStore facts;
-    private final Places places;
+    private final SourcedRelations sourced;
     private final Totals totals;
     private final Headlines headlines;
     private final Directory directory;
@@ -38,15 +35,13 @@ class RegisterPages {
 
     RegisterPages(
             Register register,
-            FactStore facts,
-            Places places,
+            SourcedRelations sourced,
             Totals totals,
             Headlines headlines,
             Directory directory,
             Clock clock) {
         this.register = register;
-        this.facts = facts;
-        this.places = places;
+        this.sourced = sourced;
         this.totals = totals;
         this.headlines = headlines;
         this.directory = directory;
@@ -83,7 +78,7 @@ class RegisterPages {
 
     @GetMapping("/relations")
     ModelAndView relations(@RequestParam Map<String, String> parameters, Shell shell) {
-        var form = FilterForm.read(parameters, directory, shell.words());
+        var form = FilterForm.read(parameters, directory, shell.words(), LocalDate.now(clock));
         var page =
                 RelationsPage.of(
                         shell, form, register.find(form.filter()), totals.countries(), directory);
@@ -92,21 +87,19 @@ class RegisterPages {
     }
 
     @GetMapping("/relations/{id}")
-    ModelAndView relation(@PathVariable String id, Shell shell) {
-        var line = RelationsApi.relation(register, id);
-        var known = facts.of(line.id()).stream().filter(Fact::isShown).toList();
-        var unit = line.unit() == null ? null : directory.foreignUnit(line.unit()).orElse(null);
+    ModelAndView relation(
+            @PathVariable String id, @RequestParam Map<String, String> parameters, Shell shell) {
+        var form = AsAtForm.read(parameters, shell.words(), LocalDate.now(clock));
+        var found = RelationsApi.relation(sourced, id, form.at());
+        var unit = found.line().unit();
         var page =
                 new RelationPage(
                         shell,
-                        RelationRow.of(line, directory),
-                        unit,
-                        known,
-                        known.isEmpty()
-                                ? List.of()
-                                : Projection.of(known, unit != null).conflicts(),
-                        places.of(line.id()),
+                        AsAtBar.of(shell, form),
+                        RelationRow.of(found.line(), directory),
+                        unit == null ? null : directory.foreignUnit(unit).orElse(null),
+                        found,
                         clock.getZone());
-        return Pages.page("relations/relation", page);
+        return Pages.page("relations/relation", page, AsAtBar.status(form));
     }
 }

@@ -7,9 +7,11 @@ import th.phinong.relations.model.Conflict;
 import th.phinong.relations.model.Fact;
 import th.phinong.relations.model.Fact.Kind;
 import th.phinong.relations.model.Fact.Source;
-import th.phinong.relations.model.Projection;
+import th.phinong.relations.model.Point;
 import th.phinong.relations.store.Places.Place;
+import th.phinong.relations.store.Sourced;
 import th.phinong.shared.LocalizedText;
+import th.phinong.web.Words;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +27,7 @@ import java.util.stream.Collectors;
  * A relation as the API tells it in full.
  *
  * @param instruments what was signed in cases
+ * @param facts what the register goes by, why, and what other sources say, kind by kind
  * @param sources every public fact with its source, the earliest recorded first
  * @param conflicts what the sources do not agree about
  * @param history where it stood, by the day that the source speaks of
@@ -39,11 +42,15 @@ record RelationDetail(
         @Nullable Integer signedYearBe,
         @Nullable LocalDate signedOn,
         List<Map<String, String>> instruments,
+        List<PointJson> facts,
         List<SourceJson> sources,
         List<ConflictJson> conflicts,
         List<StandJson> history) {
 
-    /** A fact with where it comes from; the list, row, file and line are null for a case. */
+    /**
+     * A fact with where it comes from; what places a row is null for any other source, and the
+     * reference for all but letters and signed copies.
+     */
     record SourceJson(
             Kind fact,
             String value,
@@ -52,7 +59,10 @@ record RelationDetail(
             @Nullable Integer row,
             @Nullable String sourceFile,
             @Nullable Integer sourceLine,
+            @Nullable String text,
+            @Nullable String reference,
             LocalDate asAt,
+            Instant recordedAt,
             @Nullable CorrectionJson corrected) {}
 
     /**
@@ -76,6 +86,21 @@ record RelationDetail(
         }
     }
 
+    /**
+     * What the register goes by of one kind, by which rule or whose choice, and what others say.
+     */
+    record PointJson(
+            Kind fact,
+            String value,
+            Point.Because because,
+            String reason,
+            @Nullable ChoiceJson decision,
+            SourceJson source,
+            List<SourceJson> others) {}
+
+    /** A person's choice. */
+    record ChoiceJson(String reason, Instant at, LocalizedText agency) {}
+
     /** What sources do not agree about, with each one's value. */
     record ConflictJson(Conflict.About about, List<SourceJson> sources) {}
 
@@ -87,9 +112,11 @@ record RelationDetail(
             @Nullable String listing,
             boolean corrected) {}
 
-    static RelationDetail of(RelationJson it, List<Fact> facts, Map<String, Place> places) {
+    static RelationDetail of(RelationJson it, Sourced sourced, Words words) {
+        var facts = sourced.facts();
+        var places = sourced.places();
         var conflicts =
-                Projection.of(facts, it.counterpart().id() != null).conflicts().stream()
+                sourced.conflicts().stream()
                         .map(c -> new ConflictJson(c.about(), sources(c.facts(), places)))
                         .toList();
         var history =
@@ -115,6 +142,7 @@ record RelationDetail(
                 it.signedYearBe(),
                 it.signedOn(),
                 instruments(facts),
+                sourced.points().stream().map(p -> point(p, places, words)).toList(),
                 sources(facts, places),
                 conflicts,
                 history);
@@ -141,6 +169,21 @@ record RelationDetail(
                 .toList();
     }
 
+    private static PointJson point(Point point, Map<String, Place> places, Words words) {
+        var choice = point.choice();
+        var preferred = point.preferred();
+        return new PointJson(
+                point.kind(),
+                preferred.value(),
+                point.because(),
+                FactWords.because(words, point),
+                choice == null
+                        ? null
+                        : new ChoiceJson(choice.reason(), choice.at(), choice.agency()),
+                source(preferred, places.get(preferred.sourceRef())),
+                sources(point.others(), places));
+    }
+
     private static List<SourceJson> sources(List<Fact> facts, Map<String, Place> places) {
         return facts.stream().map(f -> source(f, places.get(f.sourceRef()))).toList();
     }
@@ -154,7 +197,12 @@ record RelationDetail(
                 place == null ? null : place.row(),
                 place == null ? null : place.sourceFile(),
                 place == null ? null : place.sourceLine(),
+                place == null ? null : place.text(),
+                fact.source() == Source.LETTER || fact.source() == Source.SIGNED_COPY
+                        ? fact.sourceRef()
+                        : null,
                 fact.asAt(),
+                fact.recordedAt(),
                 CorrectionJson.of(fact));
     }
 

@@ -3,48 +3,55 @@ package th.phinong.relations.web;
 import org.jspecify.annotations.Nullable;
 
 import th.phinong.directory.ForeignUnit;
+import th.phinong.identity.PermissionPolicy;
 import th.phinong.identity.Role;
-import th.phinong.relations.RelationStatus;
 import th.phinong.relations.model.Conflict;
 import th.phinong.relations.model.Fact;
 import th.phinong.relations.model.Fact.Kind;
+import th.phinong.relations.model.Point;
+import th.phinong.relations.model.Preference;
 import th.phinong.relations.store.Places.Place;
-import th.phinong.shared.BuddhistYear;
+import th.phinong.relations.store.Sourced;
 import th.phinong.web.Shell;
 import th.phinong.web.TimelineEntry;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * A relation with its facts and where each comes from.
  *
+ * @param bar of which day it is
  * @param row the relation
  * @param unit its foreign side, or null where it is no unit of the directory
- * @param facts its public facts, those put right among them, the earliest recorded first
- * @param conflicts what the facts do not agree about
- * @param places the rows of lists that facts come from, by the reference that facts carry
- * @param zone where the day of a correction is told from
+ * @param sourced everything that stands behind it
+ * @param zone where the day of a correction or a choice is told from
  */
 public record RelationPage(
         Shell shell,
+        AsAtBar bar,
         RelationRow row,
         @Nullable ForeignUnit unit,
-        List<Fact> facts,
-        List<Conflict> conflicts,
-        Map<String, Place> places,
+        Sourced sourced,
         ZoneId zone) {
+
+    /** The rules of preference, in the order in which they are asked. */
+    public static final List<String> RULES =
+            List.of(
+                    "relations.preference.decision",
+                    "relations.preference.source",
+                    "relations.preference.newer",
+                    "relations.preference.further",
+                    "relations.preference.first",
+                    "relations.preference.year");
 
     /** Whether all that was said of it was wrong: then it is in the register no longer. */
     public boolean isCorrectedAway() {
-        return !facts.isEmpty() && facts.stream().noneMatch(Fact::counts);
+        return !sourced.facts().isEmpty() && sourced.facts().stream().noneMatch(Fact::counts);
     }
 
     /** Who put a fact right, when and why. */
@@ -60,7 +67,7 @@ public record RelationPage(
     /** Where the relation is that this one was taken for; null while it is in the register. */
     public @Nullable String instead() {
         return isCorrectedAway()
-                ? facts.stream()
+                ? sourced.facts().stream()
                         .map(fact -> elsewhere(Objects.requireNonNull(fact.replaced())))
                         .filter(Objects::nonNull)
                         .reduce(null, (_, later) -> later)
@@ -81,51 +88,46 @@ public record RelationPage(
         return shell.say("relations.relation.title", row.province().name(), row.line().name());
     }
 
+    public List<Conflict> conflicts() {
+        return sourced.conflicts();
+    }
+
+    /** What was put right, the earliest recorded first. */
+    public List<Fact> corrected() {
+        return sourced.facts().stream().filter(f -> !f.counts() && isTold(f)).toList();
+    }
+
+    public List<Point> points() {
+        return sourced.points();
+    }
+
     public @Nullable Place place(Fact fact) {
-        return places.get(fact.sourceRef());
+        return sourced.places().get(fact.sourceRef());
     }
 
-    public String kind(Fact fact) {
-        return shell.say("relations.fact." + key(fact.kind()));
+    public String kind(Kind kind) {
+        return FactWords.kind(shell.words(), kind);
     }
 
-    /** A fact's value as the reader's language writes it; text stays as the source has it. */
     public String value(Fact fact) {
-        return switch (fact.kind()) {
-            case STATUS -> shell.say(RelationRow.statusKey(RelationStatus.valueOf(fact.value())));
-            case SIGNED_YEAR, STARTED_YEAR ->
-                    RelationRow.year(
-                            BuddhistYear.ofCommonEra(Integer.parseInt(fact.value())), shell);
-            case SIGNED_ON -> shell.words().date(LocalDate.parse(fact.value()));
-            case TERM -> term(fact.value());
-            case INSTRUMENT ->
-                    shell.say("relations.instrument." + fact.value().toLowerCase(Locale.ROOT));
-            case COUNTERPART,
-                    LABEL,
-                    REMARK,
-                    COOPERATION,
-                    PLACE,
-                    THAI_SIGNATORY,
-                    FOREIGN_SIGNATORY ->
-                    fact.value();
-        };
+        return FactWords.value(shell.words(), fact);
     }
 
     public String about(Conflict conflict) {
-        return shell.say(
-                "relations.conflict."
-                        + conflict.about().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return FactWords.about(shell.words(), conflict);
     }
 
     public String source(Fact fact) {
-        return shell.say(
-                "relations.source."
-                        + fact.source().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return FactWords.source(shell.words(), fact);
+    }
+
+    public String because(Point point) {
+        return FactWords.because(shell.words(), point);
     }
 
     /** Where it stood, the newest first; what was put right is told as such. */
     public List<TimelineEntry> history() {
-        return facts.stream()
+        return sourced.facts().stream()
                 .filter(f -> f.kind() == Kind.STATUS)
                 .sorted(Comparator.comparing(Fact::asAt).thenComparing(Fact::id).reversed())
                 .map(this::stood)
@@ -143,28 +145,37 @@ public record RelationPage(
                 by == null ? null : shell.say("relations.corrected.when", correctedOn(by)));
     }
 
-    /** Its facts by the row or the signature that they come from, the newest source first. */
-    public List<List<Fact>> factsBySource() {
-        return facts.stream()
-                .filter(this::isTold)
-                .collect(
-                        Collectors.groupingBy(
-                                fact -> fact.source() + " " + fact.sourceRef(),
-                                LinkedHashMap::new,
-                                Collectors.toList()))
-                .values()
-                .stream()
-                .sorted(Comparator.comparing(RelationPage::asAt).reversed())
-                .toList();
+    /** People's choices among what sources say, the newest first. */
+    public List<TimelineEntry> choices() {
+        return sourced.choices().reversed().stream().map(this::choice).toList();
     }
 
-    /** The day that a source speaks of: that of what counts, where something does. */
-    public static LocalDate asAt(List<Fact> ofOneSource) {
-        return ofOneSource.stream()
-                .filter(Fact::counts)
-                .findFirst()
-                .orElseGet(ofOneSource::getFirst)
-                .asAt();
+    private TimelineEntry choice(Preference choice) {
+        var day = day(choice.at());
+        var key = choice.fact() == null ? "relations.choice.taken-back" : "relations.choice.made";
+        return new TimelineEntry(
+                shell.say(key, kind(choice.kind())),
+                shell.of(choice.agency()),
+                shell.words().date(day),
+                day.toString(),
+                choice.reason());
+    }
+
+    private LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, zone);
+    }
+
+    /** Whether the reader may choose among what sources say, or add what another says. */
+    public boolean mayDecide() {
+        return PermissionPolicy.keepsRegister(shell.official()) && !bar.isPast();
+    }
+
+    public String chooseHref(Point point) {
+        return "/relations/" + row.line().id() + "/facts/" + FactWords.key(point.kind());
+    }
+
+    public String addHref() {
+        return "/relations/" + row.line().id() + "/facts/new";
     }
 
     /** Whether the reader may have cases to see; which ones, the module of cases decides. */
@@ -175,17 +186,5 @@ public record RelationPage(
 
     public String casesHref() {
         return "/cases/of-relation/" + row.line().id();
-    }
-
-    private String term(String value) {
-        var parts = value.split(":");
-        var key = "relations.term." + parts[0].toLowerCase(Locale.ROOT).replace('_', '-');
-        return parts.length == 1
-                ? shell.say(key + ".unsaid")
-                : shell.say(key, Integer.valueOf(parts[1]));
-    }
-
-    private static String key(Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

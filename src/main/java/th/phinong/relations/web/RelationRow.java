@@ -11,6 +11,7 @@ import th.phinong.shared.BuddhistYear;
 import th.phinong.shared.Language;
 import th.phinong.web.Shell;
 import th.phinong.web.Tone;
+import th.phinong.web.Words;
 
 import java.util.List;
 import java.util.Locale;
@@ -69,16 +70,16 @@ public record RelationRow(RelationLine line, Province province, @Nullable Countr
 
     /** The year of signature, in Thai of the Buddhist Era, in English of both; empty for none. */
     public String year(Shell shell) {
-        return year(line.signedYear(), shell);
+        return year(line.signedYear(), shell.words());
     }
 
-    public static String year(@Nullable BuddhistYear year, Shell shell) {
+    public static String year(@Nullable BuddhistYear year, Words words) {
         if (year == null) {
             return "";
         }
         var be = String.valueOf(year.value());
-        return shell.language() == Language.TH
-                ? shell.say("relations.year", be)
-                : shell.say("relations.year.both", String.valueOf(year.commonEra()), be);
+        return words.language() == Language.TH
+                ? words.say("relations.year", be)
+                : words.say("relations.year.both", String.valueOf(year.commonEra()), be);
     }
 }

@@ -10,12 +10,11 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 import th.phinong.directory.Directory;
+import th.phinong.relations.AsAt;
 import th.phinong.relations.RelationId;
-import th.phinong.relations.model.Fact;
-import th.phinong.relations.store.FactStore;
-import th.phinong.relations.store.Places;
 import th.phinong.relations.store.Register;
-import th.phinong.relations.store.RelationLine;
+import th.phinong.relations.store.Sourced;
+import th.phinong.relations.store.SourcedRelations;
 import th.phinong.web.Problems;
 import th.phinong.web.Words;
 
@@ -23,6 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The register for programs; reading needs no sign-in. */
 @RestController
@@ -30,16 +30,13 @@ import java.util.Map;
 class RelationsApi {
 
     private final Register register;
-    private final FactStore facts;
-    private final Places places;
+    private final SourcedRelations sourced;
     private final Directory directory;
     private final Clock clock;
 
-    RelationsApi(
-            Register register, FactStore facts, Places places, Directory directory, Clock clock) {
+    RelationsApi(Register register, SourcedRelations sourced, Directory directory, Clock clock) {
         this.register = register;
-        this.facts = facts;
-        this.places = places;
+        this.sourced = sourced;
         this.directory = directory;
         this.clock = clock;
     }
@@ -48,44 +45,54 @@ class RelationsApi {
      * A page of the register.
      *
      * @param totalIsExact false where more than {@code total} were found than are counted
+     * @param asOf the day that it is of
+     * @param knownOn the day at whose end it was so known
      */
     record PageJson(
             long total,
             boolean totalIsExact,
             LocalDate asOf,
+            LocalDate knownOn,
             int page,
             int size,
             List<RelationJson> items) {}
 
     @GetMapping
     ResponseEntity<?> list(@RequestParam Map<String, String> parameters, Words words) {
-        var form = FilterForm.read(parameters, directory, words);
+        var today = LocalDate.now(clock);
+        var form = FilterForm.read(parameters, directory, words, today);
         if (!form.errors().isEmpty()) {
             return Problems.invalid(words, form.errors());
         }
         var found = register.find(form.filter());
+        var at = form.filter().at();
         return ResponseEntity.ok(
                 new PageJson(
                         found.total().count(),
                         found.total().exact(),
-                        LocalDate.now(clock),
+                        Objects.requireNonNullElse(at.day(), today),
+                        Objects.requireNonNullElse(at.knownOn(), today),
                         form.filter().page(),
                         form.filter().size(),
                         RelationJson.of(found.lines(), directory)));
     }
 
     @GetMapping("/{id}")
-    RelationDetail one(@PathVariable String id) {
-        var line = relation(register, id);
-        var known = facts.of(line.id()).stream().filter(Fact::isShown).toList();
-        return RelationDetail.of(
-                RelationJson.of(List.of(line), directory).getFirst(), known, places.of(line.id()));
+    ResponseEntity<?> one(
+            @PathVariable String id, @RequestParam Map<String, String> parameters, Words words) {
+        var form = AsAtForm.read(parameters, words, LocalDate.now(clock));
+        if (!form.errors().isEmpty()) {
+            return Problems.invalid(words, form.errors());
+        }
+        var found = relation(sourced, id, form.at());
+        var json = RelationJson.of(List.of(found.line()), directory).getFirst();
+        return ResponseEntity.ok(RelationDetail.of(json, found, words));
     }
 
     /** The relation of an id in an address. 404 for one that the public register does not have. */
-    static RelationLine relation(Register register, String id) {
+    static Sourced relation(SourcedRelations sourced, String id, AsAt at) {
         if (id.matches("[1-9]\\d{0,17}")) {
-            var found = register.relation(new RelationId(Long.parseLong(id)));
+            var found = sourced.find(new RelationId(Long.parseLong(id)), at);
             if (found.isPresent()) {
                 return found.get();
             }

@@ -39,7 +39,16 @@ public record RelationsPage(
         List<Province> provinces) {
 
     private static final List<String> FILTERS =
-            List.of("q", "province", "country", "status", "level", "signedFrom", "signedTo");
+            List.of(
+                    "q",
+                    "province",
+                    "country",
+                    "status",
+                    "level",
+                    "signedFrom",
+                    "signedTo",
+                    "asOf",
+                    "knownOn");
 
     /** What the public register never shows cannot be filtered by. */
     private static final List<RelationStatus> STATUSES =
@@ -73,6 +82,7 @@ public record RelationsPage(
 
     public Field field(String name) {
         return Field.of(name, shell.say("relations.filter." + name))
+                .withHint(shell.words().find("relations.filter." + name + "-hint"))
                 .withValue(form.typed(name))
                 .withError(form.error(name));
     }
@@ -134,6 +144,11 @@ public record RelationsPage(
         long total =
                 this.total.exact() ? this.total.count() : Math.max(this.total.count(), shown + 1);
         return new Paging(page, size, total, Address.of(shell));
+    }
+
+    /** Of which day the list is. */
+    public AsAtBar bar() {
+        return new AsAtBar(shell, form.filter().at(), List.of(), Address.of(shell));
     }
 
     public String csvHref() {

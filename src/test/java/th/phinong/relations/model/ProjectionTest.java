@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 class ProjectionTest {
 
@@ -30,7 +31,7 @@ class ProjectionTest {
     void the_newer_list_decides_and_going_back_is_a_conflict() {
         listed("old/1", OLD, STATUS, "ESTABLISHED").listed("old/1", OLD, SIGNED_YEAR, "2016");
         listed("new/1", NEW, STATUS, "IN_PROGRESS");
-        var now = Projection.of(facts, true);
+        var now = Projection.of(facts, true, Set.of());
         assertThat(now.status()).isEqualTo(RelationStatus.IN_PROGRESS);
         assertThat(now.signedYear()).isNull();
         assertThat(now.conflicts()).extracting(Conflict::about).containsExactly(About.STATUS);
@@ -39,13 +40,13 @@ class ProjectionTest {
     @Test
     void going_on_from_one_list_to_the_next_is_no_conflict() {
         listed("old/1", OLD, STATUS, "IN_PROGRESS").listed("new/1", NEW, STATUS, "ESTABLISHED");
-        assertThat(Projection.of(facts, true).conflicts()).isEmpty();
+        assertThat(Projection.of(facts, true, Set.of()).conflicts()).isEmpty();
     }
 
     @Test
     void signed_and_in_process_on_one_day_is_a_conflict_and_counts_as_signed() {
         listed("a/1", OLD, STATUS, "IN_PROGRESS").listed("b/1", OLD, STATUS, "ESTABLISHED");
-        var now = Projection.of(facts, true);
+        var now = Projection.of(facts, true, Set.of());
         assertThat(now.status()).isEqualTo(RelationStatus.ESTABLISHED);
         assertThat(now.conflicts()).extracting(Conflict::about).containsExactly(About.STATUS);
     }
@@ -54,7 +55,7 @@ class ProjectionTest {
     void years_that_differ_are_a_conflict_and_a_day_outside_the_year_is_not_shown() {
         listed("a/1", NEW, STATUS, "ESTABLISHED").listed("a/1", NEW, SIGNED_YEAR, "2008");
         listed("b/1", OLD, SIGNED_ON, "2018-08-06");
-        var now = Projection.of(facts, true);
+        var now = Projection.of(facts, true, Set.of());
         assertThat(now.signedYear()).isEqualTo(2008);
         assertThat(now.signedOn()).isNull();
         assertThat(now.conflicts()).extracting(Conflict::about).containsExactly(About.SIGNED_YEAR);
@@ -64,14 +65,14 @@ class ProjectionTest {
     void a_day_within_the_year_is_shown() {
         listed("a/1", NEW, STATUS, "ESTABLISHED").listed("a/1", NEW, SIGNED_YEAR, "2004");
         listed("b/1", OLD, SIGNED_ON, "2004-03-23");
-        assertThat(Projection.of(facts, true).signedOn()).isEqualTo("2004-03-23");
+        assertThat(Projection.of(facts, true, Set.of()).signedOn()).isEqualTo("2004-03-23");
     }
 
     @Test
     void twice_in_one_list_is_a_conflict() {
         listed("a/1", NEW, STATUS, "ESTABLISHED").listed("a/1", NEW, COUNTERPART, "ไหหลำ");
         listed("a/2", NEW, COUNTERPART, "ไหหนาน");
-        assertThat(Projection.of(facts, true).conflicts())
+        assertThat(Projection.of(facts, true, Set.of()).conflicts())
                 .extracting(Conflict::about)
                 .containsExactly(About.TWICE_IN_ONE_LIST);
     }
@@ -79,7 +80,7 @@ class ProjectionTest {
     @Test
     void a_counterpart_that_no_list_makes_certain_is_unconfirmed_with_its_year() {
         listed("a/1", NEW, STATUS, "ESTABLISHED").listed("a/1", NEW, SIGNED_YEAR, "1992");
-        var now = Projection.of(facts, false);
+        var now = Projection.of(facts, false, Set.of());
         assertThat(now.status()).isEqualTo(RelationStatus.UNCONFIRMED);
         assertThat(now.signedYear()).isEqualTo(1992);
     }
@@ -87,7 +88,7 @@ class ProjectionTest {
     @Test
     void what_only_a_case_says_before_signing_is_not_public() {
         fact(Source.CASE, "7", NEW, STATUS, "PROPOSED", false);
-        var now = Projection.of(facts, true);
+        var now = Projection.of(facts, true, Set.of());
         assertThat(now.status()).isEqualTo(RelationStatus.PROPOSED);
         assertThat(now.isPublic()).isFalse();
     }
@@ -96,7 +97,7 @@ class ProjectionTest {
     void a_case_in_process_changes_nothing_of_what_the_lists_made_public() {
         listed("a/1", NEW, STATUS, "LOI_SIGNED");
         fact(Source.CASE, "7", "2026-05-01", STATUS, "PROPOSED", false);
-        var now = Projection.of(facts, true);
+        var now = Projection.of(facts, true, Set.of());
         assertThat(now.status()).isEqualTo(RelationStatus.LOI_SIGNED);
         assertThat(now.isPublic()).isTrue();
     }
@@ -106,7 +107,7 @@ class ProjectionTest {
         listed("a/1", "2030-01-01", STATUS, "IN_PROGRESS");
         fact(Source.CASE, "7", "2026-05-10", STATUS, "ESTABLISHED", true);
         fact(Source.CASE, "7", "2026-05-10", SIGNED_ON, "2026-05-10", true);
-        var now = Projection.of(facts, false);
+        var now = Projection.of(facts, false, Set.of());
         assertThat(now.status()).isEqualTo(RelationStatus.ESTABLISHED);
         assertThat(now.signedYear()).isEqualTo(2026);
         assertThat(now.signedOn()).isEqualTo("2026-05-10");

@@ -17,6 +17,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import th.phinong.Phinong;
 import th.phinong.directory.Directory;
 import th.phinong.directory.LevelRank;
+import th.phinong.relations.AsAt;
 import th.phinong.relations.RelationStatus;
 import th.phinong.relations.SyntheticRelations;
 import th.phinong.relations.store.RelationFilter.Order;
@@ -64,7 +65,11 @@ class ScaleTest {
                 new Register(
                         template,
                         context.getBean(Directory.class),
-                        new Totals(JdbcClient.create(template), Clock.systemUTC()));
+                        new Totals(JdbcClient.create(template), Clock.systemUTC()),
+                        new PastRegister(
+                                template,
+                                context.getBean(Directory.class),
+                                context.getBean(Clock.class)));
     }
 
     @AfterAll
@@ -178,7 +183,8 @@ class ScaleTest {
                 of.descending(),
                 of.language(),
                 page,
-                of.size());
+                of.size(),
+                of.at());
     }
 
     private static RelationFilter order(
@@ -196,7 +202,8 @@ class ScaleTest {
                 descending,
                 language,
                 1,
-                of.size());
+                of.size(),
+                of.at());
     }
 
     private static RelationFilter filter(
@@ -219,6 +226,7 @@ class ScaleTest {
                 true,
                 Language.TH,
                 1,
-                50);
+                50,
+                AsAt.NOW);
     }
 }
