@@ -33,13 +33,31 @@ class PublicPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/relations", "/listings", "/provinces/TH-40", "/login"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/relations",
+                "/listings",
+                "/listings/compare?from=2562-signed&to=2565-signed",
+                "/statistics",
+                "/provinces/TH-40",
+                "/login"
+            })
     void every_public_page_is_sound_in_both_languages_and_its_links_lead_somewhere(String path) {
         new PageCheck(base).pageAndItsLinks(path);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/relations", "/listings", "/provinces/TH-40", "/login"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/relations",
+                "/listings",
+                "/listings/compare?from=2562-signed&to=2565-signed",
+                "/statistics",
+                "/provinces/TH-40",
+                "/login"
+            })
     void every_public_page_looks_right_on_a_desk_and_on_a_phone(String path, Page page) {
         for (int width : new int[] {1280, 360}) {
             page.setViewportSize(width, 900);

@@ -16,7 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,7 @@ public class Listings {
     private static final String LISTINGS =
             """
             select l.id, l.key, l.title_th, l.title_en, l.kind, l.scope, l.as_at,
-                   l.claimed_pairs, l.claimed_provinces,
+                   l.claimed_pairs, l.claimed_provinces, l.loaded_at,
                    count(r.row_no) as rows, count(distinct r.province_iso) as provinces
               from relations.listing l
               join relations.listing_row r on r.listing_id = l.id
@@ -56,6 +58,7 @@ public class Listings {
      * @param asAt the day that it speaks of, as printed
      * @param claimedPairs the total that it prints, or null
      * @param claimedProvinces the number of provinces that it prints, or null
+     * @param loadedAt when it was brought into the register
      * @param rows how many rows it has
      * @param provinces how many provinces its rows name
      */
@@ -68,6 +71,7 @@ public class Listings {
             LocalDate asAt,
             @Nullable Integer claimedPairs,
             @Nullable Integer claimedProvinces,
+            Instant loadedAt,
             int rows,
             int provinces) {}
 
@@ -112,11 +116,16 @@ public class Listings {
                 .list();
     }
 
-    /** The newest list of the whole country of each kind. */
-    public Map<ListingKind, Listing> newest() {
+    /**
+     * The newest list of the whole country of each kind, of those that speak of a day or an earlier
+     * one and were brought in before a time.
+     */
+    public Map<ListingKind, Listing> newest(LocalDate day, Instant before) {
         var newest = new LinkedHashMap<ListingKind, Listing>();
         all().stream()
                 .filter(Listing::wholeCountry)
+                .filter(listing -> !listing.asAt().isAfter(day))
+                .filter(listing -> listing.loadedAt().isBefore(before))
                 .forEach(listing -> newest.putIfAbsent(listing.kind(), listing));
         return newest;
     }
@@ -161,6 +170,7 @@ public class Listings {
                 row.getObject("as_at", LocalDate.class),
                 row.getObject("claimed_pairs", Integer.class),
                 row.getObject("claimed_provinces", Integer.class),
+                row.getObject("loaded_at", OffsetDateTime.class).toInstant(),
                 row.getInt("rows"),
                 row.getInt("provinces"));
     }

@@ -7,6 +7,7 @@ import th.phinong.relations.model.ListingKind;
 import th.phinong.relations.store.Listings;
 import th.phinong.relations.store.Listings.Listing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -52,7 +53,7 @@ public class Headlines {
      *     missing
      */
     Map<ListingKind, Figures> newest() {
-        var newest = listings.newest();
+        var newest = listings.newest(LocalDate.MAX, Instant.MAX);
         var figures = new EnumMap<ListingKind, Figures>(ListingKind.class);
         for (var kind : ListingKind.values()) {
             var listing = newest.get(kind);

@@ -6,46 +6,40 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import th.phinong.directory.Directory;
 import th.phinong.relations.RelationStatus;
 import th.phinong.relations.model.ListingKind;
-import th.phinong.relations.store.Totals;
-import th.phinong.shared.BuddhistYear;
-import th.phinong.web.FieldError;
+import th.phinong.relations.store.Differences.RowName;
+import th.phinong.relations.store.RelationLine;
+import th.phinong.relations.web.Statistics.BesideList;
+import th.phinong.relations.web.Statistics.Overview;
+import th.phinong.shared.LocalizedText;
 import th.phinong.web.Problems;
 import th.phinong.web.Words;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** The figures of the register for programs: kept totals, and the newest lists' headlines. */
+/** The figures of the register as at a day for programs, beside those of the lists of that day. */
 @RestController
 class StatisticsApi {
 
-    private final Totals totals;
-    private final Headlines headlines;
-    private final Directory directory;
+    private final Statistics statistics;
     private final Clock clock;
 
-    StatisticsApi(Totals totals, Headlines headlines, Directory directory, Clock clock) {
-        this.totals = totals;
-        this.headlines = headlines;
-        this.directory = directory;
+    StatisticsApi(Statistics statistics, Clock clock) {
+        this.statistics = statistics;
         this.clock = clock;
     }
 
     /**
      * The figures.
      *
-     * @param asOf today
-     * @param signed the newest list of signed pairs: what its rows give and what it claims
+     * @param asOf the day that they are of
+     * @param knownOn the day at whose end they were so known
+     * @param signed the newest list of signed pairs of that day; null where there was none
      * @param inProgress the same of the pairs in process
      * @param register the register's relations by status
      * @param byProvince relations by province
@@ -54,124 +48,131 @@ class StatisticsApi {
      */
     record StatisticsJson(
             LocalDate asOf,
-            Headlines.Figures signed,
-            Headlines.Figures inProgress,
+            LocalDate knownOn,
+            @Nullable ListJson signed,
+            @Nullable ListJson inProgress,
             Map<RelationStatus, Long> register,
-            List<OfProvince> byProvince,
-            List<OfCountry> byCountry,
-            List<OfYear> byYear) {}
+            List<Breakdown.OfProvince> byProvince,
+            List<Breakdown.OfCountry> byCountry,
+            List<Breakdown.OfYear> byYear) {}
 
-    /** A province's relations. */
-    record OfProvince(
-            String iso,
-            String th,
-            @Nullable String en,
-            long relations,
-            Map<RelationStatus, Long> byStatus) {}
+    /**
+     * A list beside the register.
+     *
+     * @param pairs how many rows the list has
+     * @param provinces how many provinces they name
+     * @param claimed what the list itself claims
+     * @param register what the register counts
+     * @param difference what lies between, item by item
+     */
+    record ListJson(
+            long pairs,
+            int provinces,
+            Headlines.Pairs claimed,
+            String listing,
+            LocalDate asAt,
+            RegisterJson register,
+            DifferenceJson difference) {}
 
-    /** A country's relations. */
-    record OfCountry(
-            String iso2,
-            String th,
-            @Nullable String en,
-            long relations,
-            Map<RelationStatus, Long> byStatus) {}
+    /** The register's pairs, and how many provinces they are of. */
+    record RegisterJson(long pairs, int provinces) {}
 
-    /** A year's relations. */
-    record OfYear(int year, int yearBe, long relations) {}
+    /**
+     * What lies between: {@code claimed - missingRows - furtherRows - rowsWithoutPair = pairs of
+     * the list; - otherwise + besides = pairs of the register}.
+     *
+     * @param causes what makes the list's own figures differ, as sentences
+     * @param unmatched the list's rows that are tied to no unit
+     * @param otherwise pairs of the list that the register has in another status
+     * @param unknown pairs of the list that the register did not have
+     * @param besides pairs that only the register counts; named as far as {@code besidesTotal} is
+     *     not more than 300
+     */
+    record DifferenceJson(
+            int missingRows,
+            int furtherRows,
+            int rowsWithoutPair,
+            int pairs,
+            List<String> causes,
+            List<ComparisonApi.RowJson> unmatched,
+            List<PairJson> otherwise,
+            long unknown,
+            List<PairJson> besides,
+            long besidesTotal) {}
+
+    /** A pair of the register with the rows of lists that speak of it; none for a case's. */
+    record PairJson(
+            long relationId,
+            LocalizedText province,
+            LocalizedText counterpart,
+            RelationStatus status,
+            List<RowName> rows) {}
 
     @GetMapping("/api/v1/statistics")
-    ResponseEntity<?> statistics(Words words, @RequestParam(defaultValue = "") String asOf) {
-        return asOf.isBlank() || asOf.equals(LocalDate.now(clock).toString())
-                ? ResponseEntity.ok(today())
-                : Problems.invalid(
-                        words, List.of(new FieldError("asOf", words.say("relations.error.as-of"))));
+    ResponseEntity<?> statistics(Words words, @RequestParam Map<String, String> parameters) {
+        var today = LocalDate.now(clock);
+        var form = AsAtForm.read(parameters, words, today);
+        if (!form.errors().isEmpty()) {
+            return Problems.invalid(words, form.errors());
+        }
+        var at = form.at();
+        var overview = statistics.of(at);
+        var breakdown = overview.breakdown();
+        return ResponseEntity.ok(
+                new StatisticsJson(
+                        Objects.requireNonNullElse(at.day(), today),
+                        Objects.requireNonNullElse(at.knownOn(), today),
+                        list(overview, ListingKind.SIGNED, words),
+                        list(overview, ListingKind.IN_PROGRESS, words),
+                        breakdown.byStatus(),
+                        breakdown.byProvince(),
+                        breakdown.byCountry(),
+                        breakdown.byYear()));
     }
 
-    private StatisticsJson today() {
-        var provinces = totals.byProvince();
-        var countriesAndYears = totals.byCountryAndByYear();
-        var newest = headlines.newest();
-        return new StatisticsJson(
-                LocalDate.now(clock),
-                newest.get(ListingKind.SIGNED),
-                newest.get(ListingKind.IN_PROGRESS),
-                byStatus(provinces, Totals.OfProvince::status, Totals.OfProvince::relations),
-                byProvince(provinces),
-                byCountry(countriesAndYears),
-                byYear(countriesAndYears));
+    private static @Nullable ListJson list(Overview overview, ListingKind kind, Words words) {
+        var of = overview.lists().get(kind);
+        if (of == null) {
+            return null;
+        }
+        var list = of.listing();
+        return new ListJson(
+                list.rows(),
+                list.provinces(),
+                new Headlines.Pairs(list.claimedPairs(), list.claimedProvinces()),
+                list.key(),
+                list.asAt(),
+                new RegisterJson(of.pairs(), of.provinces()),
+                difference(of, overview, words));
     }
 
-    private List<OfProvince> byProvince(List<Totals.OfProvince> totals) {
-        var grouped = group(totals, Totals.OfProvince::province);
-        return grouped.entrySet().stream()
-                .map(
-                        entry -> {
-                            var name = directory.province(entry.getKey()).orElseThrow().name();
-                            var statuses =
-                                    byStatus(
-                                            entry.getValue(),
-                                            Totals.OfProvince::status,
-                                            Totals.OfProvince::relations);
-                            return new OfProvince(
-                                    entry.getKey().iso(),
-                                    name.th(),
-                                    name.en(),
-                                    sum(statuses),
-                                    statuses);
-                        })
-                .toList();
+    private static DifferenceJson difference(BesideList of, Overview overview, Words words) {
+        var reckoning = of.reckoning();
+        return new DifferenceJson(
+                reckoning.missingRows(),
+                reckoning.furtherRows(),
+                reckoning.pairless().size(),
+                reckoning.pairs().size(),
+                ReckoningWords.causes(words, reckoning),
+                ComparisonApi.rows(reckoning.untied()),
+                pairs(of.otherwise(), of, overview),
+                of.unknown(),
+                pairs(of.besides(), of, overview),
+                of.besidesTotal());
     }
 
-    private List<OfCountry> byCountry(List<Totals.CountryOrYear> totals) {
-        var confirmed =
-                totals.stream()
-                        .filter(t -> t.country() != null && !t.country().isEmpty())
-                        .filter(t -> t.status() != RelationStatus.UNCONFIRMED)
-                        .toList();
-        return group(confirmed, t -> Objects.requireNonNull(t.country())).entrySet().stream()
-                .map(
-                        entry -> {
-                            var name = directory.country(entry.getKey()).orElseThrow().name();
-                            var statuses =
-                                    byStatus(
-                                            entry.getValue(),
-                                            Totals.CountryOrYear::status,
-                                            Totals.CountryOrYear::relations);
-                            return new OfCountry(
-                                    entry.getKey(), name.th(), name.en(), sum(statuses), statuses);
-                        })
-                .toList();
+    private static List<PairJson> pairs(
+            List<RelationLine> lines, BesideList of, Overview overview) {
+        return lines.stream().map(line -> pair(line, of, overview)).toList();
     }
 
-    private static List<OfYear> byYear(List<Totals.CountryOrYear> totals) {
-        return totals.stream()
-                .filter(t -> t.status() == RelationStatus.ESTABLISHED)
-                .filter(t -> t.year() != null && t.year() > 0)
-                .map(t -> ofYear(Objects.requireNonNull(t.year()), t.relations()))
-                .toList();
-    }
-
-    private static OfYear ofYear(int year, long relations) {
-        return new OfYear(year, BuddhistYear.ofCommonEra(year).value(), relations);
-    }
-
-    private static <K, T> Map<K, List<T>> group(List<T> totals, Function<T, K> key) {
-        return totals.stream()
-                .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private static <T> Map<RelationStatus, Long> byStatus(
-            List<T> totals, Function<T, RelationStatus> status, Function<T, Long> relations) {
-        return totals.stream()
-                .collect(
-                        Collectors.groupingBy(
-                                status,
-                                () -> new EnumMap<>(RelationStatus.class),
-                                Collectors.summingLong(relations::apply)));
-    }
-
-    private static long sum(Map<RelationStatus, Long> statuses) {
-        return statuses.values().stream().mapToLong(Long::longValue).sum();
+    private static PairJson pair(RelationLine line, BesideList of, Overview overview) {
+        var id = line.id().value();
+        return new PairJson(
+                id,
+                Objects.requireNonNull(overview.provinces().get(line.province())),
+                line.name(),
+                line.status(),
+                of.rowsOf().getOrDefault(id, List.of()));
     }
 }

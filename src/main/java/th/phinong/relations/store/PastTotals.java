@@ -1,0 +1,148 @@
+package th.phinong.relations.store;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import th.phinong.relations.AsAt;
+import th.phinong.relations.RelationStatus;
+import th.phinong.shared.ProvinceCode;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The totals of the public register as it was. Where few relations were there by that day they are
+ * counted; where many were, what has changed since is taken from the totals that are kept. So
+ * neither reads more than half of the register.
+ */
+@Repository
+public class PastTotals {
+
+    private static final String THEN =
+            """
+            then as (
+                select province_iso, coalesce(country_iso2, '') as country_iso2,
+                       coalesce(signed_year, 0) as signed_year, status, 1 as n
+                  from relations.relation_as_at(:day, :before))
+            """;
+
+    private static final String CHANGES =
+            """
+            then as (
+                select province_iso, coalesce(country_iso2, '') as country_iso2,
+                       coalesce(signed_year, 0) as signed_year, status, -1 as n
+                  from relations.relation
+                 where is_public and valid_from > :day
+                union all
+                select province_iso, coalesce(country_iso2, ''), coalesce(signed_year, 0), status, -1
+                  from relations.relation
+                 where is_public and valid_from <= :day and known_from >= :before
+                union all
+                select province_iso, coalesce(country_iso2, ''), coalesce(signed_year, 0), status, 1
+                  from relations.former_line
+                 where valid_from <= :day and :day < valid_to
+                   and known_from < :before and :before <= known_to)
+            """;
+
+    private static final String KEPT =
+            """
+            union all
+            select 'province', province_iso, status, relations
+              from relations.total_by_province
+            union all
+            select 'country', country_iso2, status, relations
+              from relations.total_by_country_and_year
+            union all
+            select 'year', signed_year::text, status, relations
+              from relations.total_by_country_and_year
+            """;
+
+    private static final String COUNT =
+            """
+            with %s
+            select of, what, status, sum(n) as relations
+              from (select 'province' as of, province_iso as what, status, sum(n) as n
+                      from then group by province_iso, status
+                    union all
+                    select 'country', country_iso2, status, sum(n)
+                      from then group by country_iso2, status
+                    union all
+                    select 'year', signed_year::text, status, sum(n)
+                      from then group by signed_year, status
+                    %s) c
+             group by of, what, status
+            having sum(n) > 0
+             order by of, what, status
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    PastTotals(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Relations by province and status, and by country or year and status. */
+    public record Counted(List<Totals.OfProvince> provinces, List<Totals.CountryOrYear> others) {}
+
+    /** Counts the register as at a day. */
+    public Counted of(AsAt at) {
+        var provinces = new ArrayList<Totals.OfProvince>();
+        var others = new ArrayList<Totals.CountryOrYear>();
+        var sql = mostWereThere(at) ? COUNT.formatted(CHANGES, KEPT) : COUNT.formatted(THEN, "");
+        bind(sql, at)
+                .query(
+                        row -> {
+                            var what = row.getString("what");
+                            var status = RelationStatus.valueOf(row.getString("status"));
+                            long n = row.getLong("relations");
+                            switch (row.getString("of")) {
+                                case "province" ->
+                                        provinces.add(
+                                                new Totals.OfProvince(
+                                                        new ProvinceCode(what), status, n));
+                                case "country" ->
+                                        others.add(new Totals.CountryOrYear(what, null, status, n));
+                                default ->
+                                        others.add(
+                                                new Totals.CountryOrYear(
+                                                        null, Integer.valueOf(what), status, n));
+                            }
+                        });
+        return new Counted(List.copyOf(provinces), List.copyOf(others));
+    }
+
+    /** Whether more than half of what is there now was there and known; asked of the indexes. */
+    private boolean mostWereThere(AsAt at) {
+        return bind(
+                        """
+                        select (select count(*) from (
+                                    select 1 from relations.relation
+                                     where is_public and valid_from > :day
+                                     limit :half) later)
+                             + (select count(*) from (
+                                    select 1 from relations.relation
+                                     where is_public and known_from >= :before
+                                     limit :half) unknown)
+                             < :half
+                        """,
+                        at)
+                .param("half", half())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private long half() {
+        return jdbc.sql(
+                        "select coalesce(sum(relations), 0) / 2 + 1 from"
+                            + " relations.total_by_province")
+                .query(Long.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec bind(String sql, AsAt at) {
+        return jdbc.sql(sql).param("day", at.lastDay()).param("before", at.before(clock.getZone()));
+    }
+}
