@@ -21,7 +21,7 @@ public class PastTotals {
 
     private static final String THEN =
             """
-            then as (
+            line as (
                 select province_iso, coalesce(country_iso2, '') as country_iso2,
                        coalesce(signed_year, 0) as signed_year, status, 1 as n
                   from relations.relation_as_at(:day, :before))
@@ -29,7 +29,7 @@ public class PastTotals {
 
     private static final String CHANGES =
             """
-            then as (
+            line as (
                 select province_iso, coalesce(country_iso2, '') as country_iso2,
                        coalesce(signed_year, 0) as signed_year, status, -1 as n
                   from relations.relation
@@ -61,19 +61,19 @@ public class PastTotals {
     private static final String COUNT =
             """
             with %s
-            select of, what, status, sum(n) as relations
-              from (select 'province' as of, province_iso as what, status, sum(n) as n
-                      from then group by province_iso, status
+            select sort, what, status, sum(n) as relations
+              from (select 'province' as sort, province_iso as what, status, sum(n) as n
+                      from line group by province_iso, status
                     union all
                     select 'country', country_iso2, status, sum(n)
-                      from then group by country_iso2, status
+                      from line group by country_iso2, status
                     union all
                     select 'year', signed_year::text, status, sum(n)
-                      from then group by signed_year, status
+                      from line group by signed_year, status
                     %s) c
-             group by of, what, status
+             group by sort, what, status
             having sum(n) > 0
-             order by of, what, status
+             order by sort, what, status
             """;
 
     private final JdbcClient jdbc;
@@ -98,7 +98,7 @@ public class PastTotals {
                             var what = row.getString("what");
                             var status = RelationStatus.valueOf(row.getString("status"));
                             long n = row.getLong("relations");
-                            switch (row.getString("of")) {
+                            switch (row.getString("sort")) {
                                 case "province" ->
                                         provinces.add(
                                                 new Totals.OfProvince(
@@ -137,7 +137,7 @@ public class PastTotals {
     private long half() {
         return jdbc.sql(
                         "select coalesce(sum(relations), 0) / 2 + 1 from"
-                            + " relations.total_by_province")
+                                + " relations.total_by_province")
                 .query(Long.class)
                 .single();
     }

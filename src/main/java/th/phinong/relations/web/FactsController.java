@@ -81,7 +81,7 @@ class FactsController {
         return back(found);
     }
 
-    @GetMapping("/{kind:[a-z-]+}")
+    @GetMapping("/{kind}")
     ModelAndView choose(
             Shell shell,
             @AuthenticationPrincipal Official official,
@@ -93,7 +93,7 @@ class FactsController {
         return Pages.page("relations/choice", page);
     }
 
-    @PostMapping("/{kind:[a-z-]+}")
+    @PostMapping("/{kind}")
     ModelAndView prefer(
             Shell shell,
             @AuthenticationPrincipal Official official,

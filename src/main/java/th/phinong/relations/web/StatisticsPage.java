@@ -48,7 +48,7 @@ public record StatisticsPage(Shell shell, AsAtBar bar, LocalDate today, Overview
         return Objects.requireNonNull(overview.lists().get(kind));
     }
 
-    public String say(String what, ListingKind kind) {
+    public String worded(String what, ListingKind kind) {
         return shell.say(
                 "relations.statistics."
                         + what
@@ -63,8 +63,8 @@ public record StatisticsPage(Shell shell, AsAtBar bar, LocalDate today, Overview
                         ? bar.keep("/relations?status=ESTABLISHED")
                         : bar.keep("/relations?status=IN_PROGRESS");
         return List.of(
-                new Figure(of.pairs(), say("pairs", kind), null, href),
-                new Figure(of.provinces(), say("provinces", kind), null, null));
+                new Figure(of.pairs(), worded("pairs", kind), null, href),
+                new Figure(of.provinces(), worded("provinces", kind), null, null));
     }
 
     /** From the list's claim, over its rows, to the register's pairs. */
