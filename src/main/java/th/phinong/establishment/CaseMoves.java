@@ -73,7 +73,9 @@ public class CaseMoves {
         return planned(running.outside(scope, to, after, limit), to);
     }
 
-    /** The same for some cases; those that are out of sight, closed or moved already are left out. */
+    /**
+     * The same for some cases; those that are out of sight, closed or moved already are left out.
+     */
     @Transactional(readOnly = true)
     public List<Planned> dryRun(Scope scope, String to, Collection<CaseId> chosen) {
         return planned(running.outside(scope, to, chosen), to);
@@ -99,13 +101,12 @@ public class CaseMoves {
      *
      * @param to the key of the version to move to
      * @param seen the version of the case that its mover looked at, or null where they did not say
-     * @return done; refused by EST-R12; stale, where the case has changed since it was looked at; or
-     *     unknown, where there is no such case for this official
+     * @return done; refused by EST-R12; stale, where the case has changed since it was looked at;
+     *     or unknown, where there is no such case for this official
      * @throws IllegalArgumentException if there is no such version
      */
     @Transactional
-    public Outcome moveToVersion(
-            Official by, CaseId caseId, String to, @Nullable Long seen) {
+    public Outcome moveToVersion(Official by, CaseId caseId, String to, @Nullable Long seen) {
         var target = versions.byKey(to);
         var row = table.lock(caseId).orElse(null);
         if (row == null || !row.isWithin(PermissionPolicy.movableCases(by))) {

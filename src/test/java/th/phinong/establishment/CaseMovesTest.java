@@ -51,7 +51,8 @@ class CaseMovesTest {
     }
 
     private Outcome move(CaseStory aCase, String by) {
-        return moves.moveToVersion(site.official(by), new CaseId(aCase.id()), LaterVersion.KEY, null);
+        return moves.moveToVersion(
+                site.official(by), new CaseId(aCase.id()), LaterVersion.KEY, null);
     }
 
     private String kept(CaseStory aCase) {

@@ -109,18 +109,13 @@ class VersionMovePageTest {
         assertThat(sent("moi", MOVE, "1;drop").statusCode()).isEqualTo(400);
         assertThat(sent("moi", CHECK).headers().firstValue("Location").orElse(""))
                 .endsWith("/admin/versions?to=" + LaterVersion.KEY);
-        assertThat(
-                        site.as("moi")
-                                .send(MOVE, Map.of("to", List.of("none")))
-                                .statusCode())
+        assertThat(site.as("moi").send(MOVE, Map.of("to", List.of("none"))).statusCode())
                 .isEqualTo(404);
     }
 
     private HttpResponse<String> sent(String desk, String path, String... choices) {
         return site.as(desk)
-                .send(
-                        path,
-                        Map.of("to", List.of(LaterVersion.KEY), "case", List.of(choices)));
+                .send(path, Map.of("to", List.of(LaterVersion.KEY), "case", List.of(choices)));
     }
 
     private String listOf(CaseStory aCase) {

@@ -51,8 +51,7 @@ class VersionMoveController {
         }
         var rows = planned.stream().map(one -> wording.row(shell.words(), official, one)).toList();
         return Pages.page(
-                "establishment/version-move",
-                new VersionMovePage(shell, versions.byKey(to), rows));
+                "establishment/version-move", new VersionMovePage(shell, versions.byKey(to), rows));
     }
 
     @PostMapping("/admin/versions/move")

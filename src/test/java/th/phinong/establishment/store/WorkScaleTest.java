@@ -194,7 +194,13 @@ class WorkScaleTest {
     private static Official officer(Desk desk) {
         var name = LocalizedText.thai("ผู้ทดสอบ");
         return new Official(
-                new AccountId(1), "any", name, new AgencyId("any"), name, desk, Set.of(Role.OFFICER));
+                new AccountId(1),
+                "any",
+                name,
+                new AgencyId("any"),
+                name,
+                desk,
+                Set.of(Role.OFFICER));
     }
 
     private static long rowsReadOneByOne() {
