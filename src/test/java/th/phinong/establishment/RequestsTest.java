@@ -99,6 +99,25 @@ class RequestsTest {
     }
 
     @Test
+    void the_order_of_fields_makes_no_other_request() {
+        long id = site.aCase("th-40").id();
+        var key = UUID.randomUUID().toString();
+        for (var body :
+                List.of(
+                        "{\"note\":\"ก\",\"happenedOn\":\"2026-01-05\"}",
+                        "{\"happenedOn\":\"2026-01-05\",\"note\":\"ก\"}")) {
+            site.program("th-40")
+                    .post(
+                            "/cases/" + id + "/actions/log-contact",
+                            BodyPublishers.ofString(body),
+                            KEY,
+                            key)
+                    .is(200);
+        }
+        assertThat(site.written(id).events()).isEqualTo(2);
+    }
+
+    @Test
     void a_key_is_its_senders_own() {
         var key = UUID.randomUUID().toString();
         for (var desk : List.of("th-40", "th-50")) {
@@ -165,7 +184,16 @@ class RequestsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"{", "{\"note\":", "[1,2]", "\"text\"", "7", "{\"note\":\"a\"}}", "nul"})
+            strings = {
+                "{",
+                "{\"note\":",
+                "[1,2]",
+                "\"text\"",
+                "7",
+                "{\"note\":\"a\"}}",
+                "nul",
+                "{\"note\":\"a\",\"note\":\"b\"}"
+            })
     void broken_json_is_a_bad_request(String body) {
         long id = site.aCase("th-40").id();
         var answer =

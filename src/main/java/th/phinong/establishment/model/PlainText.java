@@ -61,4 +61,28 @@ final class PlainText {
         boolean layout = manyLines && (codePoint == '\n' || codePoint == '\t');
         return !layout && Character.getType(codePoint) == Character.CONTROL;
     }
+
+    /**
+     * Whether a text is read in another order than it is kept in. It is asked of what is sent, not
+     * of what was once recorded: that must stay readable.
+     */
+    static boolean isTurned(String text) {
+        return text.codePoints().anyMatch(PlainText::turns);
+    }
+
+    private static boolean turns(int codePoint) {
+        return switch (Character.getDirectionality(codePoint)) {
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
+                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE,
+                    Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT,
+                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
+                    Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE,
+                    Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE ->
+                    true;
+            default -> false;
+        };
+    }
 }

@@ -72,6 +72,9 @@ final class ScalarReader {
     private static String text(Field field, Object raw, boolean manyLines) throws Unreadable {
         String text = PlainText.normalise(string(raw));
         PlainText.Fault fault = PlainText.faultOf(text, field.maxLength(), manyLines);
+        if (fault == null && PlainText.isTurned(text)) {
+            throw new Unreadable("control-character");
+        }
         return switch (fault) {
             case null -> text;
             case BLANK -> throw new Unreadable("required");

@@ -8,6 +8,7 @@ import org.springframework.web.server.ResponseStatusException;
 import th.phinong.establishment.RequestKey;
 import th.phinong.shared.HashChain;
 
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.util.List;
@@ -25,7 +26,8 @@ class RequestKeys {
     private final JsonMapper json;
 
     RequestKeys(JsonMapper json) {
-        this.json = json;
+        // The order of an object's fields says nothing, and senders may not keep it.
+        this.json = json.rebuild().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
     }
 
     /**

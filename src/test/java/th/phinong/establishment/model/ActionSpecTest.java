@@ -135,6 +135,11 @@ class ActionSpecTest {
         assertThat(faults(Map.of("place", "a\u0000b")))
                 .extracting(FieldError::messageKey)
                 .containsExactly("error.field.control-character");
+        for (var turning : List.of("\u202Eก", "ก\u2066ข\u2069")) {
+            assertThat(faults(Map.of("place", turning)))
+                    .extracting(FieldError::messageKey)
+                    .containsExactly("error.field.control-character");
+        }
         assertThat(faults(Map.of("place", "😀".repeat(201))))
                 .singleElement()
                 .satisfies(error -> assertThat(error.args()).containsExactly(200, 201));
