@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 /** EST-R11: dates in order. Policy of the product; the resolution only gives the order of steps. */
 final class DateRules {
 
+    private static final int FURTHEST_SIGNING_YEARS = 5;
+
     private DateRules() {}
 
     static Decision inOrder(CaseFile file, CaseEvent event, LocalDate today) {
@@ -108,12 +110,17 @@ final class DateRules {
                 .orElse(LocalDate.MIN);
     }
 
-    /** A signing is not planned for a day before it was settled. */
+    /** A signing is planned for a day after it was settled, and not for another generation. */
     private static Decision sanityOf(CaseEvent event) {
-        return event instanceof SigningArranged(var arrangement)
-                        && arrangement.signingOn().isBefore(arrangement.on())
-                ? Rule.DATES_IN_ORDER.refuse(
-                        "before-step", arrangement.signingOn(), arrangement.on())
+        if (!(event instanceof SigningArranged(var arrangement))) {
+            return Decision.ALLOWED;
+        }
+        LocalDate planned = arrangement.signingOn();
+        if (planned.isBefore(arrangement.on())) {
+            return Rule.DATES_IN_ORDER.refuse("before-step", planned, arrangement.on());
+        }
+        return planned.isAfter(arrangement.on().plusYears(FURTHEST_SIGNING_YEARS))
+                ? Rule.DATES_IN_ORDER.refuse("too-far", planned, FURTHEST_SIGNING_YEARS)
                 : Decision.ALLOWED;
     }
 }

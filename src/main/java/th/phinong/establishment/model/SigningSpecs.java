@@ -128,7 +128,6 @@ final class SigningSpecs {
                 });
     }
 
-    /** Where only one duty of the kind is open, nobody needs to say which instrument it is for. */
     /** The instrument that the case is at, where none is named. */
     private static Instrument drafted(Answers answers, Asker asker) {
         if (answers.has("instrument")) {
@@ -139,6 +138,7 @@ final class SigningSpecs {
                 : Instrument.MOU;
     }
 
+    /** Where only one duty of the kind is open, nobody needs to say which instrument it is for. */
     private static Instrument instrument(Answers answers, Asker asker, ActionName duty) {
         if (answers.has("instrument")) {
             return answers.choice("instrument", Instrument.class);

@@ -7,6 +7,7 @@ import static th.phinong.establishment.model.Story.aCase;
 
 import org.junit.jupiter.api.Test;
 
+import th.phinong.establishment.model.SigningAction.ArrangeSigning;
 import th.phinong.establishment.model.SigningAction.Sign;
 import th.phinong.establishment.model.ThaiSignatory.Capacity;
 import th.phinong.identity.Desk;
@@ -173,5 +174,16 @@ class StandardRouteTest {
                 new ProposalAction.Appraise(
                         appraisal(on("2026-03-01"), CounterpartLevel.PROVINCE_EQUIVALENT));
         assertThat(story.refused(before, MOI).messageKey()).isEqualTo("rule.EST-R11.before-step");
+    }
+
+    @Test
+    void a_signing_is_not_arranged_for_another_generation() {
+        var story = aCase().readyToDraft().readyToSign(Instrument.MOU);
+        var furthest = TODAY.plusYears(5);
+        var far = new ArrangeSigning(arrangement(TODAY, furthest.plusDays(1)));
+        var refusal = story.refused(far, PROVINCE);
+        assertThat(refusal.messageKey()).isEqualTo("rule.EST-R11.too-far");
+        Sentences.areThereFor(refusal);
+        story.did(new ArrangeSigning(arrangement(TODAY, furthest)), PROVINCE);
     }
 }
