@@ -76,7 +76,9 @@ class FilterChains {
                 .addFilterBefore(new BearerTokens(tokens), AuthorizationFilter.class)
                 .authorizeHttpRequests(
                         ask ->
-                                ask.requestMatchers(HttpMethod.GET, PUBLIC_API)
+                                ask.requestMatchers("/api/v1/listings/*/rows/*/**")
+                                        .authenticated()
+                                        .requestMatchers(HttpMethod.GET, PUBLIC_API)
                                         .permitAll()
                                         .anyRequest()
                                         .authenticated())
@@ -104,6 +106,8 @@ class FilterChains {
                                 // an error's page answers every method, signed in or not
                                 ask.dispatcherTypeMatchers(DispatcherType.ERROR)
                                         .permitAll()
+                                        .requestMatchers("/listings/*/reconcile/**")
+                                        .authenticated()
                                         .requestMatchers(OFFICIAL_PAGES)
                                         .authenticated()
                                         .requestMatchers(HttpMethod.GET, PUBLIC_PAGES)

@@ -4,9 +4,12 @@ import com.ibm.icu.text.Collator;
 
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 import th.phinong.directory.store.DirectoryData;
 import th.phinong.directory.store.DirectoryStore;
+import th.phinong.directory.store.UnitWriter;
 import th.phinong.shared.Language;
 import th.phinong.shared.LocalizedText;
 import th.phinong.shared.ProvinceCode;
@@ -28,15 +31,22 @@ public class Directory implements InitializingBean {
 
     private final DirectoryData data;
     private final DirectoryStore store;
+    private final UnitWriter writer;
     private Map<ProvinceCode, Province> provinces = Map.of();
     private List<Province> provincesByCode = List.of();
     private Map<String, Country> countries = Map.of();
     private Map<Language, List<Province>> provincesByName = Map.of();
     private Map<Language, List<Country>> countriesByName = Map.of();
+    private volatile Remembered remembered =
+            new Remembered("", new MeantNames(List.of(), List.of(), List.of()));
 
-    Directory(DirectoryData data, DirectoryStore store) {
+    /** The names as at a state of the tables; another node may have added to them since. */
+    private record Remembered(String state, MeantNames names) {}
+
+    Directory(DirectoryData data, DirectoryStore store, UnitWriter writer) {
         this.data = data;
         this.store = store;
+        this.writer = writer;
     }
 
     /** Brings the data shipped with the program into the database if it has not got them yet. */
@@ -79,6 +89,11 @@ public class Directory implements InitializingBean {
     /** Every country of ISO 3166-1 in the order in which a dictionary of the language has them. */
     public List<Country> countriesByName(Language language) {
         return countriesByName.getOrDefault(language, List.of());
+    }
+
+    /** Another text for every version of the data that come with the program. */
+    public String dataVersion() {
+        return data.version();
     }
 
     /** All 77, Bangkok included, by code. */
@@ -125,7 +140,44 @@ public class Directory implements InitializingBean {
      * @param limit at most so many, 1 to 100
      */
     public List<ForeignUnit> findForeignUnits(String typed, int limit) {
-        var key = SearchKey.of(typed);
+        var key = SearchKey.alike(typed);
         return key.isEmpty() ? List.of() : store.find(key, Math.clamp(limit, 1, 100), countries);
+    }
+
+    /**
+     * What somebody may have meant who typed a name with an error or two; the nearest first. Reads
+     * the names again only where there are others than the last time.
+     *
+     * @param limit at most so many
+     */
+    public List<Meant> meant(String typed, int limit) {
+        var state = store.stateOfNames();
+        var known = remembered;
+        if (!known.state().equals(state)) {
+            var names = new MeantNames(foreignUnits(), provincesByCode, countries.values());
+            known = new Remembered(state, names);
+            remembered = known;
+        }
+        return known.names().meant(typed, limit);
+    }
+
+    /** The levels that a unit can have, in English. */
+    public List<String> levels() {
+        return writer.levels();
+    }
+
+    /**
+     * Adds a foreign unit, in the transaction of the act that needs it.
+     *
+     * @param by who adds it
+     * @throws IllegalArgumentException if there is no such country
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public ForeignUnitId add(NewUnit unit, String by) {
+        var country =
+                country(unit.country())
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("no country " + unit.country()));
+        return writer.add(unit, country, by);
     }
 }

@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 import th.phinong.shared.LocalizedText;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A foreign province, state, city or the like.
@@ -34,8 +36,32 @@ public record ForeignUnit(
         String coordinateOf,
         List<OtherName> otherNames) {
 
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\(([^)]*)\\)");
+
+    /** What begins a remark rather than a name in brackets. */
+    private static final String TODAY = "ปัจจุบัน";
+
     public ForeignUnit {
         otherNames = List.copyOf(otherNames);
+    }
+
+    /** Its names as people write them in Thai and Latin letters, its own without parents, first. */
+    public List<String> written() {
+        var th = IN_BRACKETS.matcher(name.th());
+        var written = new ArrayList<>(List.of(th.replaceAll("").split(" ")[0]));
+        th.reset();
+        while (th.find()) {
+            if (!th.group(1).startsWith(TODAY)) {
+                written.add(th.group(1));
+            }
+        }
+        if (name.en() instanceof String en) {
+            written.add(IN_BRACKETS.matcher(en).replaceAll(""));
+        }
+        otherNames.stream()
+                .filter(other -> other.kind() != OtherName.Kind.NATIVE)
+                .forEach(other -> written.add(other.text()));
+        return written;
     }
 
     /**
@@ -43,9 +69,11 @@ public record ForeignUnit(
      *
      * @param text as written
      * @param kind what sort of name it is
+     * @param language the language tag of a name in its own letters; null for any other
      * @param reason why it is known to mean this unit
      */
-    public record OtherName(String text, Kind kind, LocalizedText reason) {
+    public record OtherName(
+            String text, Kind kind, @Nullable String language, LocalizedText reason) {
 
         /** Sorts of names beside the directory's own. */
         public enum Kind {
@@ -54,7 +82,9 @@ public record ForeignUnit(
             /** What the unit was called earlier. */
             FORMER,
             /** A misreading of a scan or a misprint that was traced back. */
-            SLIP
+            SLIP,
+            /** The name in the letters of its own country. */
+            NATIVE
         }
     }
 }

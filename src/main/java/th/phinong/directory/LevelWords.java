@@ -1,6 +1,7 @@
 package th.phinong.directory;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The words for levels that stand before the name of a foreign unit in Thai. */
@@ -37,7 +38,18 @@ public final class LevelWords {
                     .sorted(Comparator.comparingInt(String::length).reversed())
                     .toArray(String[]::new);
 
+    private static final List<String> AS_THEY_SOUND =
+            Stream.of(LONGEST_FIRST)
+                    .map(Spelling::sound)
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .toList();
+
     private LevelWords() {}
+
+    /** The words as {@link Spelling#sound} has them, the longest first. */
+    public static List<String> asTheySound() {
+        return AS_THEY_SOUND;
+    }
 
     /**
      * The name without the level word before it; the same text where there is none or only that.

@@ -2,6 +2,7 @@ package th.phinong.directory;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The form of a name in which spellings that readers take for the same become the same: NFC,
@@ -12,6 +13,11 @@ import java.util.Locale;
  */
 public record SearchKey(String text) {
 
+    private static final Pattern DIACRITICS = Pattern.compile("[\u0300-\u036f]");
+    private static final Pattern SARA_AM_AROUND_A_TONE =
+            Pattern.compile("\u0e4d[\u0e48-\u0e4b]\u0e32");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Punct}]+");
     private static final String SARA_AM_IN_TWO = "\u0e4d\u0e32";
     private static final String SARA_AM = "\u0e33";
     private static final int LATIN_D_WITH_STROKE = 'đ';
@@ -19,10 +25,11 @@ public record SearchKey(String text) {
     /** The key of a name or of what was typed into the search box. */
     public static SearchKey of(String typed) {
         var latin =
-                Normalizer.normalize(typed, Normalizer.Form.NFD).replaceAll("[\u0300-\u036f]", "");
+                DIACRITICS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFD)).replaceAll("");
         var thai =
-                Normalizer.normalize(latin, Normalizer.Form.NFC)
-                        .replaceAll("\u0e4d[\u0e48-\u0e4b]\u0e32", SARA_AM)
+                SARA_AM_AROUND_A_TONE
+                        .matcher(Normalizer.normalize(latin, Normalizer.Form.NFC))
+                        .replaceAll(SARA_AM)
                         .replace(SARA_AM_IN_TWO, SARA_AM);
         var kept = new StringBuilder(thai.length());
         thai.toLowerCase(Locale.ROOT)
@@ -30,12 +37,24 @@ public record SearchKey(String text) {
                 .map(SearchKey::fold)
                 .forEach(kept::appendCodePoint);
         return new SearchKey(
-                kept.toString().replace("\u0000", "").replaceAll("[\\s]+", " ").strip());
+                SPACES.matcher(kept.toString().replace("\u0000", "")).replaceAll(" ").strip());
+    }
+
+    /**
+     * The key of {@link #of} in which spellings of one foreign name are brought together too: short
+     * and long vowels, ญ and ย, the letters of one sound (ซ ช ส, พ ภ ผ, ท ถ ธ, ค ข ฆ and so on). It
+     * goes letter by letter, so that a part of a name always has a part of its key.
+     */
+    public static SearchKey alike(String typed) {
+        var plain = of(typed).text();
+        var kept = new StringBuilder(plain.length());
+        plain.codePoints().forEach(c -> kept.append(LettersAlike.of(c)));
+        return new SearchKey(kept.toString().strip());
     }
 
     /** The key without spaces, brackets and hyphens, to compare whole names. */
     public String joined() {
-        return text.replaceAll("[\\s\\p{Punct}]+", "");
+        return BETWEEN_WORDS.matcher(text).replaceAll("");
     }
 
     /** The key with the three signs that {@code like} reads as patterns made plain. */

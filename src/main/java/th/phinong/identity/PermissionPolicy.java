@@ -48,6 +48,11 @@ public final class PermissionPolicy {
         return official.has(Role.AUDITOR) || official.agency().code().equals(agency);
     }
 
+    /** Whether a person may decide what the rows of published lists mean. */
+    public static boolean reconcilesLists(@Nullable Official official) {
+        return official != null && actsForDesk(official) && official.desk().party() == Party.MOI;
+    }
+
     /** Whether a person may read the audit record. */
     public static boolean readsAudit(@Nullable Official official) {
         return official != null && official.has(Role.AUDITOR);

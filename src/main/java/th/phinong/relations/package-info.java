@@ -1,7 +1,7 @@
 /** The register: published lists, relations, instruments and their history. */
 @NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "identity", "web", "audit", "directory"})
+        allowedDependencies = {"shared", "identity", "web", "audit", "directory", "platform"})
 package th.phinong.relations;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,17 +19,43 @@ final class Exceptions {
 
     /** Files of Java in whose literals Thai may stand. */
     static final Map<String, String> THAI =
-            Map.of(
-                    "shared/ThaiDate.java", "the names of the months, and the Thai digits",
-                    "identity/Demonstration.java",
-                            "data: the offices of the demonstration accounts",
-                    "identity/store/AccountStore.java",
-                            "data: the provinces' demonstration accounts",
-                    "directory/LevelWords.java",
-                            "data: the words for levels that a name is compared without",
-                    "relations/model/PrintedRow.java", "reads what the published lists print",
-                    "relations/model/UnitMatcher.java", "reads what the published lists print",
-                    "relations/SyntheticRelations.java", "data: the syllables of made-up names");
+            Map.ofEntries(
+                    Map.entry(
+                            "shared/ThaiDate.java", "the names of the months, and the Thai digits"),
+                    Map.entry(
+                            "identity/Demonstration.java",
+                            "data: the offices of the demonstration accounts"),
+                    Map.entry(
+                            "identity/store/AccountStore.java",
+                            "data: the provinces' demonstration accounts"),
+                    Map.entry(
+                            "directory/LevelWords.java",
+                            "data: the words for levels that a name is compared without"),
+                    Map.entry(
+                            "directory/ForeignUnit.java",
+                            "tells a remark in a name of the data from a name"),
+                    Map.entry(
+                            "directory/LettersAlike.java",
+                            "data: letters that stand for one another"),
+                    Map.entry(
+                            "directory/Spelling.java", "data: letters that are silent or confused"),
+                    Map.entry(
+                            "relations/model/PrintedRow.java",
+                            "reads what the published lists print"),
+                    Map.entry(
+                            "relations/model/SoundParts.java",
+                            "reads what the published lists print"),
+                    Map.entry(
+                            "relations/model/UnitNames.java",
+                            "reads what the published lists print"),
+                    Map.entry(
+                            "relations/model/Misspeller.java",
+                            "data: letters taken for one another"),
+                    Map.entry(
+                            "relations/model/SyntheticPrints.java", "data: made-up rows of lists"),
+                    Map.entry(
+                            "relations/SyntheticRelations.java",
+                            "data: the syllables of made-up names"));
 
     /** Files that may name another module's schema. */
     static final Map<String, String> SCHEMAS =

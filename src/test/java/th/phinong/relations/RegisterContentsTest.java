@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import th.phinong.directory.DataFile;
 import th.phinong.testing.ApplicationTest;
 import th.phinong.testing.PageCheck;
 
@@ -17,7 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 @ApplicationTest
 class RegisterContentsTest {
@@ -82,32 +85,16 @@ class RegisterContentsTest {
     }
 
     @Test
-    void rows_that_are_not_certain_stay_unmatched_and_say_why() {
+    void rows_that_nobody_can_read_for_sure_stay_unmatched_and_say_why() {
         var unmatched =
-                json("/api/v1/listings")
-                        .get("items")
-                        .valueStream()
-                        .flatMap(
-                                l ->
-                                        json("/api/v1/listings/"
-                                                        + l.get("key").asString()
-                                                        + "/rows")
-                                                .get("items")
-                                                .valueStream())
-                        .filter(row -> row.get("match").get("how").asString().equals("none"))
+                rows().filter(row -> row.get("match").get("how").asString().equals("none"))
                         .toList();
         assertThat(unmatched)
                 .extracting(row -> row.get("printed").get("counterpart_raw").asString())
                 .containsExactlyInAnyOrder(
-                        "เมืองกังวัน จังหวัดจางโจว สาธารณรัฐเกาหลี",
-                        "เมืองกังวัน จังหวัดกังวัน สาธารณรัฐเกาหลี",
-                        "กรุงเทพมหานคร ฎฎาน",
-                        "กรุงเทพมหานคร",
                         "มณฑลไต้หวัน สาธารณรัฐประชาชนจีน",
                         "มณฑลไต้หวัน สาธารณรัฐประชาชนจีน",
-                        "จังหวัดอุดรธานี",
-                        "จังหวัดอุดรธานี",
-                        "จังหวัดกำแพงเพชร");
+                        "เมืองกว่างโจว มณฑลกว่างตุง สาธารณรัฐประชาชนจีน");
         assertThat(unmatched)
                 .allSatisfy(
                         row -> {
@@ -117,6 +104,88 @@ class RegisterContentsTest {
                                     json("/api/v1/relations/" + row.get("relationId").asLong());
                             assertThat(relation.get("status").asString()).isEqualTo("UNCONFIRMED");
                         });
+    }
+
+    @Test
+    void each_of_the_341_rows_is_tied_to_the_unit_that_a_reader_finds_in_it() {
+        var tied = new LinkedHashMap<String, String>();
+        for (var list : json("/api/v1/listings").get("items")) {
+            var key = list.get("key").asString();
+            json("/api/v1/listings/" + key + "/rows")
+                    .get("items")
+                    .forEach(
+                            row ->
+                                    tied.put(
+                                            key + "/" + row.get("row").asInt(),
+                                            row.get("counterpartId").asString("")));
+        }
+        var read = new LinkedHashMap<String, String>();
+        DataFile.read("readings.csv")
+                .rows()
+                .forEach(r -> read.put(r.get("listing") + "/" + r.get("row"), r.get("unit_id")));
+        assertThat(read).hasSize(341);
+        assertThat(tied).containsExactlyInAnyOrderEntriesOf(read);
+    }
+
+    @Test
+    void three_rows_printed_under_another_province_are_of_the_one_that_they_mean() {
+        var gunma = json("/api/v1/listings/2565-inprogress/rows").get("items").get(15);
+        assertThat(gunma.get("printed").get("province_th").asString()).isEqualTo("เชียงใหม่");
+        assertThat(gunma.get("provinceIso").asString()).isEqualTo("TH-57");
+        var relation = json("/api/v1/relations/" + gunma.get("relationId").asLong());
+        assertThat(relation.get("province").get("iso").asString()).isEqualTo("TH-57");
+    }
+
+    private Stream<JsonNode> rows() {
+        return json("/api/v1/listings")
+                .get("items")
+                .valueStream()
+                .flatMap(
+                        list ->
+                                json("/api/v1/listings/" + list.get("key").asString() + "/rows")
+                                        .get("items")
+                                        .valueStream());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Guangzi,Guangxi Zhuang Autonomous Region",
+        "กวางสึ,Guangxi Zhuang Autonomous Region",
+        "มณฑลกวางสี,Guangxi Zhuang Autonomous Region",
+        "ยู่หลิน,Yulin",
+        "ยูหลิน,Yulin",
+        "ยวี่หลิน,Yulin",
+        "Yullin,Yulin",
+        "เถื่อเทียน,Thừa Thiên Huế",
+        "เถือเทยน,Thừa Thiên Huế",
+        "คุนหมิน,Kunming",
+        "Kunmimg,Kunming",
+        "พูเก็ต นีซ,Nice",
+        "Hokaido,Hokkaido"
+    })
+    void a_name_with_an_error_or_two_finds_what_was_meant(String typed, String unit) {
+        assertThat(names(typed)).contains(unit);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Guangzi", "คุนหมิน", "Yullin"})
+    void an_error_finds_only_what_was_meant(String typed) {
+        assertThat(names(typed).stream().distinct()).hasSizeLessThanOrEqualTo(2);
+        assertThat(json("/api/v1/relations?q=" + encoded(typed)).get("meant")).isNotEmpty();
+        assertThat(reader.page("/relations?q=" + encoded(typed)).text()).contains(typed);
+        assertThat(reader.get("/relations.csv?q=" + encoded(typed)).body().lines().count() - 1)
+                .isEqualTo(find(typed).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"qqqqq", "ไม่มีชื่อนี้เลย", "xx", "zzz zzz"})
+    void what_is_like_nothing_finds_nothing(String typed) {
+        assertThat(find(typed)).isEmpty();
+        assertThat(json("/api/v1/relations?q=" + encoded(typed)).get("meant")).isEmpty();
+    }
+
+    private static String encoded(String typed) {
+        return URLEncoder.encode(typed, StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest
@@ -173,8 +242,7 @@ class RegisterContentsTest {
     }
 
     private List<JsonNode> find(String typed) {
-        var q = URLEncoder.encode(typed, StandardCharsets.UTF_8);
-        return json("/api/v1/relations?q=" + q).get("items").valueStream().toList();
+        return json("/api/v1/relations?q=" + encoded(typed)).get("items").valueStream().toList();
     }
 
     private JsonNode json(String address) {

@@ -44,6 +44,11 @@ public class DirectoryData {
         this.units = units;
     }
 
+    /** The checksum of the data that are in the database. */
+    public String version() {
+        return loaded();
+    }
+
     /** Loads the data unless those in the database have the same checksum. */
     public void load() {
         var parts = new ArrayList<>(List.of(provinces.checksum(), countries.checksum()));

@@ -33,7 +33,7 @@ public class DirectoryStore {
             """
             select u.id, u.name_th, u.name_en, u.level, u.level_rank, u.parent_en, u.country_iso2,
                    u.iso3166_2, u.lat, u.lon, u.coordinate_of,
-                   n.name, n.kind, n.reason_th, n.reason_en
+                   n.name, n.kind, n.language, n.reason_th, n.reason_en
               from directory.foreign_unit u
               left join directory.foreign_unit_name n on n.unit_id = u.id and n.kind <> 'OWN'
             """;
@@ -65,6 +65,17 @@ public class DirectoryStore {
                                         text(row, "name_th", "name_en"),
                                         row.getString("official_th")))
                 .list();
+    }
+
+    /** Another text whenever names were added or those of the program were loaded again. */
+    public String stateOfNames() {
+        return jdbc.sql(
+                        """
+                        select (select count(*) from directory.foreign_unit_name)
+                               || '/' || coalesce((select max(loaded_at)::text from directory.loaded), '')
+                        """)
+                .query(String.class)
+                .single();
     }
 
     public List<ForeignUnit> units(Map<String, Country> countries) {
@@ -179,6 +190,7 @@ public class DirectoryStore {
                                 new OtherName(
                                         name,
                                         OtherName.Kind.valueOf(row.getString("kind")),
+                                        row.getString("language"),
                                         text(row, "reason_th", "reason_en"))));
     }
 

@@ -1,5 +1,6 @@
 package th.phinong.directory.store;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,7 @@ class UnitData {
     private final DataFile units = DataFile.read("data/directory/foreign-units.csv");
     private final DataFile levels = DataFile.read("data/directory/levels.csv");
     private final DataFile names = DataFile.read("data/directory/other-names.csv");
+    private final DataFile natives = DataFile.read("data/directory/native-names.csv");
 
     UnitData(JdbcClient jdbc, CountryNames countries) {
         this.jdbc = jdbc;
@@ -30,7 +32,7 @@ class UnitData {
     }
 
     List<String> checksums() {
-        return Stream.of(units, levels, names).map(DataFile::checksum).toList();
+        return Stream.of(units, levels, names, natives).map(DataFile::checksum).toList();
     }
 
     void load() {
@@ -49,6 +51,7 @@ class UnitData {
             }
             loadUnit(row, rank, others.getOrDefault(row.get("id"), List.of()));
         }
+        natives.rows().forEach(this::loadNative);
     }
 
     private void loadUnit(Map<String, String> row, String rank, List<Map<String, String>> others) {
@@ -97,18 +100,41 @@ class UnitData {
     }
 
     private void loadName(String unit, String name, String kind, String th, String en) {
+        insertName(unit, name, kind, null, th, en);
+    }
+
+    /** Where a name in its own letters is spelt as another one, it is that. */
+    private void loadNative(Map<String, String> row) {
+        insertName(
+                row.get("unit_id"),
+                row.get("name"),
+                "NATIVE",
+                row.get("language"),
+                row.get("reason_th"),
+                row.get("reason_en"));
+    }
+
+    private void insertName(
+            String unit,
+            String name,
+            String kind,
+            @Nullable String language,
+            String th,
+            String en) {
         jdbc.sql(
                         """
                         insert into directory.foreign_unit_name
-                               (unit_id, name, kind, reason_th, reason_en, key)
-                        values (:unit, :name, :kind, :th, :en, :key)
+                               (unit_id, name, kind, language, reason_th, reason_en, key)
+                        values (:unit, :name, :kind, :language, :th, :en, :key)
+                        on conflict (unit_id, name) do nothing
                         """)
                 .param("unit", Long.valueOf(unit))
                 .param("name", name)
                 .param("kind", kind)
+                .param("language", language)
                 .param("th", th)
                 .param("en", en)
-                .param("key", SearchKey.of(name).text())
+                .param("key", SearchKey.alike(name).text())
                 .update();
     }
 
@@ -118,7 +144,7 @@ class UnitData {
         parts.add(countries.thai(row.get("country_iso2")));
         parts.add(countries.english(row.get("country_iso2")));
         return parts.stream()
-                .map(part -> SearchKey.of(part).text())
+                .map(part -> SearchKey.alike(part).text())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" | "));
     }

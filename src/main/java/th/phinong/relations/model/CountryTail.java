@@ -2,30 +2,32 @@ package th.phinong.relations.model;
 
 import org.jspecify.annotations.Nullable;
 
-import th.phinong.directory.SearchKey;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Tells the name of the country that ends a printed counterpart from what stands before it. */
 final class CountryTail {
 
     private final List<Map.Entry<String, String>> longestFirst;
+    private final UnaryOperator<String> key;
 
     /**
      * @param names the names of countries as lists print them, with the ISO code of each
+     * @param key what makes names comparable; whatever is split has to have gone through it
      */
-    CountryTail(Map<String, String> names) {
+    CountryTail(Map<String, String> names, UnaryOperator<String> key) {
+        this.key = key;
         longestFirst =
                 names.entrySet().stream()
-                        .map(e -> Map.entry(SearchKey.of(e.getKey()).joined(), e.getValue()))
+                        .map(e -> Map.entry(key.apply(e.getKey()), e.getValue()))
                         .sorted(Comparator.comparing(e -> -e.getKey().length()))
                         .toList();
     }
 
     /**
-     * @param key the joined key of what is printed
+     * @param key the key of what is printed
      * @return the key without the country's name, and the country or null where none is printed
      */
     Split split(String key) {
@@ -39,9 +41,12 @@ final class CountryTail {
     }
 
     @Nullable String country(String printed) {
-        var key = SearchKey.of(printed).joined();
+        if (printed.isEmpty()) {
+            return null;
+        }
+        var printedKey = key.apply(printed);
         return longestFirst.stream()
-                .filter(name -> name.getKey().equals(key))
+                .filter(name -> name.getKey().equals(printedKey))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(null);

@@ -1,5 +1,7 @@
 package th.phinong.relations.model;
 
+import org.jspecify.annotations.Nullable;
+
 import th.phinong.relations.RelationStatus;
 import th.phinong.relations.model.Fact.Kind;
 import th.phinong.shared.BuddhistYear;
@@ -53,6 +55,19 @@ public record PrintedRow(
     /** The list's key and the row's number: how a fact names this row. */
     public String ref() {
         return listing + "/" + row;
+    }
+
+    /** The year of the Common Era of which the row speaks, or null where it prints none. */
+    public @Nullable Integer year() {
+        return says().stream()
+                .filter(
+                        said ->
+                                said.kind() == Kind.SIGNED_YEAR
+                                        || said.kind() == Kind.STARTED_YEAR
+                                        || said.kind() == Kind.SIGNED_ON)
+                .map(said -> Integer.valueOf(said.value().substring(0, 4)))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Everything the row says of its relation. */

@@ -34,7 +34,7 @@ public record Projection(
         @Nullable LocalDate signedOn,
         List<Conflict> conflicts) {
 
-    private static final Projection CORRECTED_AWAY =
+    private static final Projection NOTHING_LEFT =
             new Projection(RelationStatus.UNCONFIRMED, false, null, null, List.of());
 
     static final Comparator<Fact> PREFERRED_FIRST =
@@ -45,16 +45,17 @@ public record Projection(
 
     /**
      * Derives what the register says. What was corrected does not count; a relation of which
-     * nothing is left that counts is none, and not public.
+     * nothing is left that counts is none, and not public; so is one whose rows are all tied to
+     * others.
      *
-     * @param facts all that is known, with ids in the order of recording; at least one status
+     * @param facts all that is known, with ids in the order of recording
      * @param counterpartKnown whether the foreign side is a unit of the directory
      * @param decided the ids of the facts that a person's decision prefers
      */
     public static Projection of(List<Fact> facts, boolean counterpartKnown, Set<Long> decided) {
         var counting = facts.stream().filter(Fact::counts).toList();
-        if (counting.isEmpty() && !facts.isEmpty()) {
-            return CORRECTED_AWAY;
+        if (counting.isEmpty()) {
+            return NOTHING_LEFT;
         }
         var first =
                 Comparator.comparing((Fact f) -> !decided.contains(f.id()))

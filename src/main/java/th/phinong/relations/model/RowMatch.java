@@ -29,7 +29,7 @@ public record RowMatch(
         EXACT,
         /** Another name of the unit that the directory has with its reason. */
         ALIAS,
-        /** A name alike; used by the reconciliation desk only. */
+        /** A name so much alike that it can only be a misspelling. */
         SIMILAR,
         /** A person's decision. */
         CURATED,

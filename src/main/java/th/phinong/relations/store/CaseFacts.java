@@ -115,7 +115,7 @@ public class CaseFacts {
 
     public List<PossibleDuplicate> alike(ProvinceCode province, LocalizedText name) {
         var th = LevelWords.without(SearchKey.of(name.th()).text());
-        var en = SearchKey.of(name.en() == null ? name.th() : name.en());
+        var en = SearchKey.alike(name.en() == null ? name.th() : name.en());
         if (th.length() < SHORTEST_TELLING_NAME || en.length() < SHORTEST_TELLING_NAME) {
             return List.of();
         }
@@ -129,7 +129,7 @@ public class CaseFacts {
                          limit :most
                         """)
                 .param("province", province.iso())
-                .param("th", "%" + SearchKey.of(th).escapedForLike() + "%")
+                .param("th", "%" + SearchKey.alike(th).escapedForLike() + "%")
                 .param("en", "%" + en.escapedForLike() + "%")
                 .param("most", MOST_SHOWN)
                 .query((row, n) -> duplicate(row))

@@ -2,10 +2,6 @@ package th.phinong.relations.store;
 
 import org.jspecify.annotations.Nullable;
 
-import th.phinong.directory.Directory;
-import th.phinong.directory.ForeignUnit;
-import th.phinong.directory.SearchKey;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,17 +10,13 @@ import java.util.Map;
 /** A filter as the conditions of a statement over {@code relations.relation}. */
 final class Conditions {
 
-    private static final int SHORTEST_PART = 3;
-    private static final int MOST_WORDS = 6;
-    private static final int MOST_UNITS = 50;
-
     private final List<String> conditions = new ArrayList<>(List.of("is_public"));
     private final Map<String, Object> parameters = new HashMap<>();
 
     /**
-     * @param directory where a word too short for the trigram index is looked up by its beginning
+     * @param search what the filter's typed words come to
      */
-    Conditions(RelationFilter filter, Directory directory) {
+    Conditions(RelationFilter filter, Search search) {
         addIf(
                 "province_iso = :province",
                 "province",
@@ -47,7 +39,8 @@ final class Conditions {
                 "signed_year <= :to",
                 "to",
                 filter.signedTo() == null ? null : filter.signedTo().commonEra());
-        search(SearchKey.of(filter.typed()), directory);
+        conditions.addAll(search.conditions());
+        parameters.putAll(search.parameters());
     }
 
     String where() {
@@ -56,48 +49,6 @@ final class Conditions {
 
     Map<String, Object> parameters() {
         return parameters;
-    }
-
-    private void search(SearchKey key, Directory directory) {
-        if (key.isEmpty()) {
-            return;
-        }
-        if (key.length() < SHORTEST_PART) {
-            searchBeginning(key, directory);
-            return;
-        }
-        var words = List.of(key.escapedForLike().split(" "));
-        for (int i = 0; i < Math.min(words.size(), MOST_WORDS); i++) {
-            addIf("search_key like :word" + i, "word" + i, "%" + words.get(i) + "%");
-        }
-    }
-
-    private void searchBeginning(SearchKey key, Directory directory) {
-        conditions.add(
-                """
-                (search_key collate "C" like :beginning or unit_id = any(:units)
-                 or province_iso = any(:provinces))\
-                """);
-        parameters.put("beginning", key.escapedForLike() + "%");
-        parameters.put(
-                "units",
-                directory.findForeignUnits(key.text(), MOST_UNITS).stream()
-                        .map(ForeignUnit::id)
-                        .map(id -> id.value())
-                        .toArray(Long[]::new));
-        parameters.put(
-                "provinces",
-                directory.provinces().stream()
-                        .filter(
-                                p ->
-                                        beginsWith(p.name().th(), key)
-                                                || beginsWith(String.valueOf(p.name().en()), key))
-                        .map(p -> p.code().iso())
-                        .toArray(String[]::new));
-    }
-
-    private static boolean beginsWith(String name, SearchKey key) {
-        return SearchKey.of(name).text().startsWith(key.text());
     }
 
     private void addIf(String condition, String name, @Nullable Object value) {

@@ -79,7 +79,7 @@ record Entry(
         parts.addAll(printed);
         return parts.stream()
                 .flatMap(Stream::ofNullable)
-                .map(part -> SearchKey.of(part).text())
+                .map(part -> SearchKey.alike(part).text())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new))
                 .stream()

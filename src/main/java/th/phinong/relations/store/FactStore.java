@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Adds facts to the register and reads them; nothing changes or removes one. */
@@ -69,6 +70,9 @@ public class FactStore {
 
     /** Adds facts in one statement, ids in the order given. */
     void add(RelationId relation, List<New> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
         jdbc.sql(
                         """
                         insert into relations.fact
@@ -102,7 +106,24 @@ public class FactStore {
                 .update();
     }
 
-    /** All facts of a relation, the earliest recorded first, those put right among them. */
+    /** The rows and cases that a relation has facts of, even of rows tied to another one since. */
+    Set<String> refsOf(RelationId relation) {
+        return Set.copyOf(
+                jdbc.sql(
+                                """
+                                select distinct source_ref
+                                  from relations.fact
+                                 where relation_id = :relation
+                                """)
+                        .param("relation", relation.value())
+                        .query(String.class)
+                        .list());
+    }
+
+    /**
+     * All facts of a relation, the earliest recorded first, those put right among them; those of a
+     * row only while the row is tied to it.
+     */
     public List<Fact> of(RelationId relation) {
         return ofAll(List.of(relation.value())).getOrDefault(relation.value(), List.of());
     }
@@ -121,6 +142,11 @@ public class FactStore {
                           from relations.fact f
                           left join relations.fact c on c.corrects = f.id
                          where f.relation_id = any (:relations)
+                           and (f.source_type <> 'LISTING_ROW'
+                                or exists (select
+                                             from relations.row_tie t
+                                            where t.relation_id = f.relation_id
+                                              and t.source_ref = f.source_ref))
                          order by f.id
                         """)
                 .param("relations", relations.toArray(Long[]::new))

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import th.phinong.directory.Province;
 import th.phinong.relations.RelationId;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Objects;
 
 /** Writes published lists, their rows as printed, and what rows were tied to. */
 @Repository
@@ -73,20 +75,25 @@ class ListingWriter {
                 .param("printed", json.writeValueAsString(cells))
                 .param("file", cells.get("source_file"))
                 .param("line", Integer.valueOf(cells.get("source_line")))
-                .param("province", read.province() == null ? null : read.province().code().iso())
+                .param("province", iso(read.printedProvince()))
                 .update();
     }
 
-    void addMatch(ReadRow read, @Nullable RelationId relation) {
+    /** Adds what a row is tied to from now on; a province of null leaves it at the printed one. */
+    void addMatch(ReadRow read, @Nullable RelationId relation, String by) {
         var match = read.match();
         var fact = match.fact();
+        var decision = read.decision();
+        boolean asPrinted = Objects.equals(read.province(), read.printedProvince());
+        var province = asPrinted ? null : iso(read.province());
         jdbc.sql(
                         """
                         insert into relations.row_match
                                (listing_id, row_no, relation_id, unit_id, how, score, reason,
-                                reason_fact_th, reason_fact_en, decided_at, decided_by)
+                                reason_fact_th, reason_fact_en, decided_at, decided_by,
+                                verdict, read_as, province_iso)
                         values (:listing, :row, :relation, :unit, :how, :score, :reason,
-                                :factTh, :factEn, :now, :by)
+                                :factTh, :factEn, :now, :by, :verdict, :readAs, :province)
                         """)
                 .param("listing", read.listing())
                 .param("row", read.row().row())
@@ -98,7 +105,14 @@ class ListingWriter {
                 .param("factTh", fact == null ? null : fact.th())
                 .param("factEn", fact == null ? null : fact.en())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("by", BY_THE_PROGRAM)
+                .param("by", by)
+                .param("verdict", decision == null ? null : decision.verdict().name())
+                .param("readAs", decision == null ? null : decision.readAs())
+                .param("province", province)
                 .update();
+    }
+
+    private static @Nullable String iso(@Nullable Province province) {
+        return province == null ? null : province.code().iso();
     }
 }

@@ -2,11 +2,13 @@ package th.phinong.relations.store;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 import th.phinong.directory.ForeignUnitId;
 import th.phinong.relations.RelationId;
 import th.phinong.relations.model.ListingKind;
+import th.phinong.relations.model.RowDecision.Verdict;
 import th.phinong.relations.model.RowMatch;
 import th.phinong.shared.LocalizedText;
 import th.phinong.shared.ProvinceCode;
@@ -23,6 +25,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Reads the published lists and what their rows were tied to. */
 @Repository
@@ -38,6 +42,29 @@ public class Listings {
                    count(r.row_no) as rows, count(distinct r.province_iso) as provinces
               from relations.listing l
               join relations.listing_row r on r.listing_id = l.id
+            """;
+
+    /** Of a row's ties {@code m} the one that counts. */
+    static final String NEWEST =
+            """
+            not exists (select
+                          from relations.row_match later
+                         where later.listing_id = m.listing_id and later.row_no = m.row_no
+                           and later.id > m.id)
+            """;
+
+    private static final String ROWS =
+            """
+            select r.row_no, r.printed, r.source_file, r.source_line,
+                   coalesce(m.province_iso, r.province_iso) as province_iso,
+                   m.id as tie_id, m.relation_id, m.unit_id, m.how, m.score, m.reason,
+                   m.reason_fact_th, m.reason_fact_en, m.verdict, m.read_as,
+                   m.decided_at, m.decided_by,
+                   l.key, l.title_th, l.title_en, l.kind, l.as_at
+              from relations.row_match m
+              join relations.listing_row r
+                on r.listing_id = m.listing_id and r.row_no = m.row_no
+              join relations.listing l on l.id = m.listing_id
             """;
 
     private final JdbcClient jdbc;
@@ -82,13 +109,14 @@ public class Listings {
      * @param printed every column as printed, in the list's order
      * @param sourceFile the number of the document
      * @param sourceLine the line in the document's text
-     * @param province the province that it names, or null
+     * @param province the province that it means, or null where that is not known
      * @param relation the relation that it speaks of, or null
      * @param unit the unit that it names, or null
      * @param how by what sort of comparison
      * @param score 0 to 1
      * @param reason the ending of a message key
      * @param fact what the reason is filled with, or null
+     * @param tie what says what it is tied to
      */
     public record Row(
             int row,
@@ -101,13 +129,38 @@ public class Listings {
             RowMatch.How how,
             double score,
             String reason,
-            @Nullable LocalizedText fact) {
+            @Nullable LocalizedText fact,
+            Tie tie) {
 
         /** The counterpart as printed. */
         public String counterpart() {
             return printed.getOrDefault("counterpart_raw", "");
         }
+
+        /** The year or day as printed, or empty. */
+        public String year() {
+            return Stream.of("year_be", "year_started_be", "signed_date_raw")
+                    .map(column -> printed.getOrDefault(column, ""))
+                    .filter(cell -> !cell.isEmpty())
+                    .findFirst()
+                    .orElse("");
+        }
     }
+
+    /**
+     * What says what a row is tied to.
+     *
+     * @param id grows with every further one
+     * @param verdict what was decided, or null where the program tied the row by itself
+     * @param readAs what the row says in truth, or null
+     * @param at when
+     * @param by the program, or an account
+     */
+    public record Tie(
+            long id, @Nullable Verdict verdict, @Nullable String readAs, Instant at, String by) {}
+
+    /** A row with its list. */
+    record OfList(String key, LocalizedText title, ListingKind kind, LocalDate asAt, Row row) {}
 
     /** All lists, the newest first. */
     public List<Listing> all() {
@@ -140,23 +193,53 @@ public class Listings {
 
     /** All rows of a list in its order. */
     public List<Row> rows(long listing) {
-        return jdbc.sql(
-                        """
-                        select r.row_no, r.printed, r.source_file, r.source_line, r.province_iso,
-                               m.relation_id, m.unit_id, m.how, m.score, m.reason,
-                               m.reason_fact_th, m.reason_fact_en
-                          from relations.listing_row r
-                          join lateral (select relation_id, unit_id, how, score, reason,
-                                               reason_fact_th, reason_fact_en
-                                          from relations.row_match m
-                                         where m.listing_id = r.listing_id and m.row_no = r.row_no
-                                         order by m.id desc
-                                         limit 1) m on true
-                         where r.listing_id = :listing
-                         order by r.row_no
-                        """)
-                .param("listing", listing)
+        return rows(
+                "m.listing_id = :listing",
+                " order by m.row_no",
+                statement -> statement.param("listing", listing));
+    }
+
+    /**
+     * Rows as they are tied now.
+     *
+     * @param condition over the tie {@code m} and the row {@code r}
+     * @param order how they are ordered and how many
+     * @param parameters puts in what both name
+     */
+    List<Row> rows(String condition, String order, UnaryOperator<StatementSpec> parameters) {
+        return parameters
+                .apply(jdbc.sql(ROWS + "where " + condition + " and " + NEWEST + order))
                 .query((row, n) -> row(row))
+                .list();
+    }
+
+    /** The same of all lists, each row with its list. */
+    List<OfList> rowsOfLists(
+            String condition, String order, UnaryOperator<StatementSpec> parameters) {
+        return parameters
+                .apply(jdbc.sql(ROWS + "where " + condition + " and " + NEWEST + order))
+                .query(
+                        (row, n) ->
+                                new OfList(
+                                        row.getString("key"),
+                                        new LocalizedText(
+                                                row.getString("title_th"),
+                                                row.getString("title_en")),
+                                        ListingKind.valueOf(row.getString("kind")),
+                                        row.getObject("as_at", LocalDate.class),
+                                        row(row)))
+                .list();
+    }
+
+    /** A row by each of its ties, the newest first. */
+    List<Row> everyTie(long listing, int row) {
+        return jdbc.sql(
+                        ROWS
+                                + "where m.listing_id = :listing and m.row_no = :row"
+                                + " order by m.id desc")
+                .param("listing", listing)
+                .param("row", row)
+                .query((line, n) -> row(line))
                 .list();
     }
 
@@ -191,6 +274,17 @@ public class Listings {
                 RowMatch.How.valueOf(row.getString("how")),
                 row.getDouble("score"),
                 row.getString("reason"),
-                fact == null ? null : new LocalizedText(fact, row.getString("reason_fact_en")));
+                fact == null ? null : new LocalizedText(fact, row.getString("reason_fact_en")),
+                tie(row));
+    }
+
+    private static Tie tie(ResultSet row) throws SQLException {
+        var verdict = row.getString("verdict");
+        return new Tie(
+                row.getLong("tie_id"),
+                verdict == null ? null : Verdict.valueOf(verdict),
+                row.getString("read_as"),
+                row.getObject("decided_at", OffsetDateTime.class).toInstant(),
+                row.getString("decided_by"));
     }
 }

@@ -9,17 +9,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import th.phinong.directory.DataFile;
 import th.phinong.directory.Directory;
-import th.phinong.directory.LevelRank;
-import th.phinong.directory.Province;
-import th.phinong.directory.SearchKey;
-import th.phinong.relations.model.Fact;
-import th.phinong.relations.model.PrintedRow;
-import th.phinong.shared.LocalizedText;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Brings the six published lists that are shipped with the program into an empty register, row by
@@ -35,19 +27,28 @@ class ListingsData implements SmartInitializingSingleton {
     private final TransactionTemplate transaction;
     private final Directory directory;
     private final ListingWriter lists;
-    private final RelationWriter relations;
+    private final RowTies ties;
+    private final ShippedDecisions decisions;
+    private final Matchers matchers;
+    private final Upkeep upkeep;
 
     ListingsData(
             JdbcClient jdbc,
             TransactionTemplate transaction,
             Directory directory,
             ListingWriter lists,
-            RelationWriter relations) {
+            RowTies ties,
+            ShippedDecisions decisions,
+            Matchers matchers,
+            Upkeep upkeep) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.directory = directory;
         this.lists = lists;
-        this.relations = relations;
+        this.ties = ties;
+        this.decisions = decisions;
+        this.matchers = matchers;
+        this.upkeep = upkeep;
     }
 
     @Override
@@ -63,7 +64,7 @@ class ListingsData implements SmartInitializingSingleton {
 
     private void load() {
         var reads = new ArrayList<ReadRow>();
-        var reader = new RowReader(directory);
+        var reader = new RowReader(directory, decisions, matchers.matcher());
         for (var listing : DataFile.read("data/listings/listings.csv").rows()) {
             var rows = DataFile.read("data/listings/" + listing.get("key") + ".csv");
             var known = lists.checksumOf(listing.get("key"));
@@ -79,76 +80,19 @@ class ListingsData implements SmartInitializingSingleton {
         if (!reads.isEmpty()) {
             record(reads);
         }
+        upkeep.applyDecisions();
+        upkeep.makeSearchKeys();
     }
 
     private void record(List<ReadRow> reads) {
         reads.forEach(lists::addRow);
-        var byIdentity = new LinkedHashMap<String, List<ReadRow>>();
-        for (var read : reads) {
-            if (read.province() != null) {
-                byIdentity
-                        .computeIfAbsent(identity(read, read.province()), k -> new ArrayList<>())
-                        .add(read);
-            }
-        }
-        long id = nextShippedId();
-        for (var same : byIdentity.values()) {
-            var facts = same.stream().flatMap(read -> facts(read.row()).stream()).toList();
-            var relation = relations.recordOf(entry(same.getFirst()), facts, id++);
-            same.forEach(read -> lists.addMatch(read, relation));
-        }
-        reads.stream()
-                .filter(read -> read.province() == null)
-                .forEach(read -> lists.addMatch(read, null));
-        LOG.info("{} rows of published lists gave {} relations", reads.size(), byIdentity.size());
+        int relations = ties.tie(reads, ListingWriter.BY_THE_PROGRAM, nextShippedId());
+        LOG.info("{} rows of published lists gave {} relations", reads.size(), relations);
     }
 
     private long nextShippedId() {
         return jdbc.sql("select coalesce(max(id), 0) + 1 from relations.relation where id < 100000")
                 .query(Long.class)
                 .single();
-    }
-
-    private static String identity(ReadRow read, Province province) {
-        var unit = read.match().unit();
-        return unit != null
-                ? Entry.identityOf(province, unit)
-                : province.code()
-                        + "/printed/"
-                        + read.match().countryIso2()
-                        + "/"
-                        + SearchKey.of(read.row().counterpart()).joined();
-    }
-
-    private Entry entry(ReadRow read) {
-        var province = Objects.requireNonNull(read.province());
-        var unit = read.match().unit();
-        if (unit != null) {
-            return Entry.of(province, unit, null);
-        }
-        var iso2 = read.match().countryIso2();
-        return new Entry(
-                identity(read, province),
-                province,
-                null,
-                LocalizedText.thai(read.row().counterpart()),
-                iso2 == null ? null : directory.country(iso2).orElse(null),
-                LevelRank.TO_BE_APPRAISED,
-                null);
-    }
-
-    private static List<FactStore.New> facts(PrintedRow row) {
-        return row.says().stream()
-                .map(
-                        said ->
-                                new FactStore.New(
-                                        said.kind(),
-                                        said.value(),
-                                        Fact.Source.LISTING_ROW,
-                                        row.ref(),
-                                        row.asAt(),
-                                        true,
-                                        ListingWriter.BY_THE_PROGRAM))
-                .toList();
     }
 }

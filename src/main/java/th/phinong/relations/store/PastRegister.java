@@ -6,7 +6,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-import th.phinong.directory.Directory;
 import th.phinong.relations.AsAt;
 import th.phinong.relations.RelationId;
 
@@ -27,20 +26,18 @@ public class PastRegister {
 
     private final JdbcClient jdbc;
     private final JdbcClient streaming;
-    private final Directory directory;
     private final Clock clock;
 
-    PastRegister(JdbcTemplate template, Directory directory, Clock clock) {
+    PastRegister(JdbcTemplate template, Clock clock) {
         this.jdbc = JdbcClient.create(template);
         var inBatches = new JdbcTemplate(Objects.requireNonNull(template.getDataSource()));
         inBatches.setFetchSize(ROWS_AT_A_TIME);
         this.streaming = JdbcClient.create(inBatches);
-        this.directory = directory;
         this.clock = clock;
     }
 
-    List<RelationLine> page(RelationFilter filter) {
-        var conditions = new Conditions(filter, directory);
+    List<RelationLine> page(RelationFilter filter, Search search) {
+        var conditions = new Conditions(filter, search);
         return at(
                         jdbc,
                         "select "
@@ -56,8 +53,8 @@ public class PastRegister {
     }
 
     /** How many there were, counted up to a bound. */
-    long count(RelationFilter filter, int most) {
-        var conditions = new Conditions(filter, directory);
+    long count(RelationFilter filter, Search search, int most) {
+        var conditions = new Conditions(filter, search);
         return at(
                         jdbc,
                         "select count(*) from (select 1"
@@ -74,8 +71,8 @@ public class PastRegister {
 
     /** Hands over every relation that a filter leaves, in its order. */
     @Transactional(readOnly = true)
-    public void stream(RelationFilter filter, Consumer<RelationLine> reader) {
-        var conditions = new Conditions(filter, directory);
+    void stream(RelationFilter filter, Search search, Consumer<RelationLine> reader) {
+        var conditions = new Conditions(filter, search);
         at(
                         streaming,
                         "select "

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads where the facts of the lists stand. */
 @Repository
@@ -50,7 +51,7 @@ public class Places {
                                        with ordinality as c (key, value, place)
                                  where c.key not in ('source_file', 'source_line')
                                    and c.value <> '') as text
-                          from relations.row_match m
+                          from relations.row_tie m
                           join relations.listing l on l.id = m.listing_id
                           join relations.listing_row r
                             on r.listing_id = m.listing_id and r.row_no = m.row_no
@@ -62,6 +63,29 @@ public class Places {
                 .list()
                 .forEach(place -> places.put(place.listing() + "/" + place.row(), place));
         return places;
+    }
+
+    /**
+     * The relation of the public register that all rows of a relation were tied to since; empty
+     * where some still are tied to it, or where they went to several.
+     */
+    public Optional<RelationId> movedTo(RelationId relation) {
+        var now =
+                jdbc.sql(
+                                """
+                                select distinct t.relation_id
+                                  from relations.row_match m
+                                  join relations.row_tie t
+                                    on t.listing_id = m.listing_id and t.row_no = m.row_no
+                                  join relations.relation r on r.id = t.relation_id and r.is_public
+                                 where m.relation_id = :relation
+                                """)
+                        .param("relation", relation.value())
+                        .query(Long.class)
+                        .list();
+        return now.size() == 1 && now.getFirst() != relation.value()
+                ? Optional.of(new RelationId(now.getFirst()))
+                : Optional.empty();
     }
 
     private static Place place(ResultSet row) throws SQLException {

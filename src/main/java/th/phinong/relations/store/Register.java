@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import th.phinong.directory.Directory;
 import th.phinong.relations.AsAt;
+import th.phinong.directory.Meant;
 import th.phinong.relations.RelationId;
 import th.phinong.shared.Language;
 
@@ -54,8 +55,13 @@ public class Register {
      */
     public record Total(long count, boolean exact) {}
 
-    /** A page of the register, with its total. */
-    public record Found(List<RelationLine> lines, Total total) {}
+    /**
+     * A page of the register, with its total.
+     *
+     * @param meant what the typed words were taken to mean, because nothing bears them as typed;
+     *     empty otherwise
+     */
+    public record Found(List<RelationLine> lines, Total total, List<Meant> meant) {}
 
     /**
      * A part of the register. Where a kept total answers, it comes first, so that the last pages
@@ -63,22 +69,28 @@ public class Register {
      * them.
      */
     public Found find(RelationFilter filter) {
+        var search = Search.asTyped(filter.typed(), directory);
         if (!filter.at().isNow()) {
-            return new Found(past.page(filter), total(filter));
+            search = searchThatFinds(filter);
+            return new Found(past.page(filter, search), total(filter, search), search.meant());
         }
         if (!filter.typed().isBlank()) {
-            var found = countedPage(filter);
+            var found = countedPage(filter, search);
+            if (found.total().count() == 0) {
+                search = Search.asMeant(filter.typed(), directory);
+                found = search.meant().isEmpty() ? found : countedPage(filter, search);
+            }
             if (found.total().exact()) {
                 return found;
             }
         }
-        var total = total(filter);
-        return new Found(page(filter, total), total);
+        var total = total(filter, search);
+        return new Found(page(filter, search, total), total, search.meant());
     }
 
     /** Reads every hit once, as far as they are counted; of more than that the page is not good. */
-    private Found countedPage(RelationFilter filter) {
-        var conditions = new Conditions(filter, directory);
+    private Found countedPage(RelationFilter filter, Search search) {
+        var conditions = new Conditions(filter, search);
         var order = orderBy(filter, filter.descending());
         var counted = new long[1];
         var lines =
@@ -106,12 +118,12 @@ public class Register {
                         .list();
         if (lines.isEmpty() && filter.page() > 1) {
             // Beyond the last page no row is there to tell how many there are.
-            return new Found(lines, count(conditions));
+            return new Found(lines, count(conditions), search.meant());
         }
-        return new Found(lines, total(counted[0]));
+        return new Found(lines, total(counted[0]), search.meant());
     }
 
-    private List<RelationLine> page(RelationFilter filter, Total total) {
+    private List<RelationLine> page(RelationFilter filter, Search search, Total total) {
         long offset = filter.offset();
         int size = filter.size();
         boolean fromTheEnd = total.exact() && offset > total.count() / 2;
@@ -120,13 +132,13 @@ public class Register {
             size = (int) (after < 0 ? Math.max(0, size + after) : size);
             offset = Math.max(0, after);
         }
-        var lines = new ArrayList<>(lines(filter, fromTheEnd, offset, size));
+        var lines = new ArrayList<>(lines(filter, search, fromTheEnd, offset, size));
         return fromTheEnd ? lines.reversed() : lines;
     }
 
     private List<RelationLine> lines(
-            RelationFilter filter, boolean fromTheEnd, long offset, int size) {
-        var conditions = new Conditions(filter, directory);
+            RelationFilter filter, Search search, boolean fromTheEnd, long offset, int size) {
+        var conditions = new Conditions(filter, search);
         var order = orderBy(filter, filter.descending() != fromTheEnd);
         // The ids alone come from the index, however far the page; only the page's rows are read.
         return jdbc.sql(
@@ -145,14 +157,18 @@ public class Register {
 
     /** How many there are: from the kept totals where they answer, else counted up to a bound. */
     public Total total(RelationFilter filter) {
+        return total(filter, Search.asTyped(filter.typed(), directory));
+    }
+
+    private Total total(RelationFilter filter, Search search) {
         if (!filter.at().isNow()) {
-            return total(past.count(filter, MOST_COUNTED + 1));
+            return total(past.count(filter, search, MOST_COUNTED + 1));
         }
         var kept = totals.of(filter);
         if (kept.isPresent()) {
             return new Total(kept.getAsLong(), true);
         }
-        return count(new Conditions(filter, directory));
+        return count(new Conditions(filter, search));
     }
 
     private Total count(Conditions conditions) {
@@ -172,15 +188,17 @@ public class Register {
     }
 
     /**
-     * Hands over every relation that a filter leaves, in its order, a thousand in memory at most.
+     * Hands over every relation that a filter leaves, in its order, a thousand in memory at most:
+     * the same as the list shows.
      */
     @Transactional(readOnly = true)
     public void stream(RelationFilter filter, Consumer<RelationLine> reader) {
+        var search = searchThatFinds(filter);
         if (!filter.at().isNow()) {
-            past.stream(filter, reader);
+            past.stream(filter, search, reader);
             return;
         }
-        var conditions = new Conditions(filter, directory);
+        var conditions = new Conditions(filter, search);
         streaming
                 .sql(
                         "select "
@@ -190,6 +208,30 @@ public class Register {
                                 + orderBy(filter, filter.descending()))
                 .params(conditions.parameters())
                 .query((RowCallbackHandler) row -> reader.accept(RelationLine.of(row, 0)));
+    }
+
+    /** As typed, or, where nothing is found so, by what was meant. */
+    private Search searchThatFinds(RelationFilter filter) {
+        var asTyped = Search.asTyped(filter.typed(), directory);
+        if (filter.typed().isBlank() || !isEmpty(filter, asTyped)) {
+            return asTyped;
+        }
+        var asMeant = Search.asMeant(filter.typed(), directory);
+        return asMeant.meant().isEmpty() ? asTyped : asMeant;
+    }
+
+    private boolean isEmpty(RelationFilter filter, Search search) {
+        if (!filter.at().isNow()) {
+            return past.count(filter, search, 1) == 0;
+        }
+        var conditions = new Conditions(filter, search);
+        return jdbc.sql(
+                        "select not exists (select from relations.relation "
+                                + conditions.where()
+                                + ")")
+                .params(conditions.parameters())
+                .query(Boolean.class)
+                .single();
     }
 
     /** A relation of the public register, or one that was in it until all of it was corrected. */
@@ -203,7 +245,8 @@ public class Register {
                                    and (r.is_public
                                         or exists (select 1
                                                      from relations.fact f
-                                                    where f.relation_id = r.id and f.is_public))
+                                                    where f.relation_id = r.id and f.is_public
+                                                      and f.source_type = 'CASE'))
                                 """)
                 .param("id", id.value())
                 .query(RelationLine::of)

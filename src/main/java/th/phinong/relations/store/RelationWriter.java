@@ -12,6 +12,7 @@ import th.phinong.shared.LocalizedText;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,12 +23,15 @@ class RelationWriter {
     private final JdbcClient jdbc;
     private final FactStore facts;
     private final LineWriter lines;
+    private final Entries entries;
     private final Clock clock;
 
-    RelationWriter(JdbcClient jdbc, FactStore facts, LineWriter lines, Clock clock) {
+    RelationWriter(
+            JdbcClient jdbc, FactStore facts, LineWriter lines, Entries entries, Clock clock) {
         this.jdbc = jdbc;
         this.facts = facts;
         this.lines = lines;
+        this.entries = entries;
         this.clock = clock;
     }
 
@@ -50,6 +54,38 @@ class RelationWriter {
         }
         record(known.orElseThrow(), said);
         return known.orElseThrow();
+    }
+
+    /**
+     * The relation of an identity, its line locked, made without facts if there is none.
+     *
+     * @param said what it is made from, at least one status
+     */
+    RelationId relationOf(Entry entry, List<FactStore.New> said, @Nullable Long id) {
+        return lock(entry.identity())
+                .or(() -> insertLine(entry, said, id))
+                .or(() -> lock(entry.identity()))
+                .orElseThrow();
+    }
+
+    /** Adds those facts of rows that the relation has not got yet; its line is not derived. */
+    void addOfRows(RelationId relation, List<FactStore.New> said) {
+        var known = facts.refsOf(relation);
+        facts.add(relation, said.stream().filter(f -> !known.contains(f.sourceRef())).toList());
+    }
+
+    /** Derives lines again, and what they are found by. */
+    void deriveAgain(Collection<Long> relations) {
+        lines.derive(relations);
+        relations.forEach(id -> makeSearchKey(new RelationId(id)));
+    }
+
+    /** Makes what a relation is found by again. */
+    void makeSearchKey(RelationId relation) {
+        jdbc.sql("update relations.relation set search_key = :key where id = :id")
+                .param("id", relation.value())
+                .param("key", entries.of(relation).searchKey(namesThatCount(relation)))
+                .update();
     }
 
     /** Adds facts to a relation and derives its line again. */
@@ -97,9 +133,19 @@ class RelationWriter {
     }
 
     private Optional<RelationId> insert(Entry entry, List<FactStore.New> first, @Nullable Long id) {
+        var added = insertLine(entry, first, id);
+        added.ifPresent(
+                relation -> {
+                    facts.add(relation, first);
+                    lines.derive(List.of(relation.value()));
+                });
+        return added;
+    }
+
+    private Optional<RelationId> insertLine(
+            Entry entry, List<FactStore.New> first, @Nullable Long id) {
         var unit = entry.unit();
-        var added =
-                jdbc.sql(
+        return jdbc.sql(
                                 """
                                 insert into relations.relation
                                        (id, identity, province_iso, province_th, province_en,
@@ -135,12 +181,6 @@ class RelationWriter {
                         .query(Long.class)
                         .optional()
                         .map(RelationId::new);
-        added.ifPresent(
-                relation -> {
-                    facts.add(relation, first);
-                    lines.derive(List.of(relation.value()));
-                });
-        return added;
     }
 
     private List<String> namesThatCount(RelationId relation) {

@@ -1,22 +1,19 @@
 package th.phinong.relations.store;
 
+import org.jspecify.annotations.Nullable;
+
 import th.phinong.directory.DataFile;
 import th.phinong.directory.Directory;
-import th.phinong.directory.ForeignUnit;
-import th.phinong.directory.ForeignUnitId;
 import th.phinong.directory.Province;
 import th.phinong.relations.model.ListingKind;
 import th.phinong.relations.model.PrintedRow;
-import th.phinong.relations.model.RowMatch;
+import th.phinong.relations.model.RowDecision;
 import th.phinong.relations.model.UnitMatcher;
-import th.phinong.shared.LocalizedText;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -26,32 +23,23 @@ import java.util.stream.Collectors;
  */
 final class RowReader {
 
-    private static final double DECIDED = 0.9;
-
+    private final Directory directory;
     private final Map<String, Province> provinces;
-    private final Map<ForeignUnitId, ForeignUnit> units;
-    private final Map<String, Map<String, String>> decisions = new HashMap<>();
+    private final ShippedDecisions decisions;
     private final UnitMatcher matcher;
 
-    RowReader(Directory directory) {
+    RowReader(Directory directory, ShippedDecisions decisions, UnitMatcher matcher) {
+        this.directory = directory;
+        this.decisions = decisions;
+        this.matcher = matcher;
         provinces =
                 directory.provinces().stream()
                         .collect(Collectors.toMap(p -> p.name().th(), Function.identity()));
-        units =
-                directory.foreignUnits().stream()
-                        .collect(Collectors.toMap(ForeignUnit::id, Function.identity()));
-        for (var row : DataFile.read("data/listings/decisions.csv").rows()) {
-            decisions.put(row.get("listing") + "/" + row.get("row"), row);
-        }
-        var countries = new HashMap<String, String>();
-        DataFile.read("data/listings/country-names.csv")
-                .rows()
-                .forEach(row -> countries.put(row.get("name"), row.get("country_iso2")));
-        matcher = new UnitMatcher(units.values(), countries);
     }
 
     List<ReadRow> read(Map<String, String> listing, DataFile file) {
         var rows = new ArrayList<ReadRow>();
+        long id = Long.parseLong(listing.get("id"));
         for (var cells : file.rows()) {
             var row =
                     new PrintedRow(
@@ -60,24 +48,25 @@ final class RowReader {
                             LocalDate.parse(listing.get("as_at")),
                             rows.size() + 1,
                             cells);
-            var province = provinces.get(row.province());
-            rows.add(new ReadRow(Long.parseLong(listing.get("id")), row, province, match(row)));
+            rows.add(read(id, row, decisions.of(row.ref())));
         }
         return rows;
     }
 
-    private RowMatch match(PrintedRow row) {
-        var decision = decisions.get(row.ref());
+    /** A row with what a decision ties it to, or, without one, with what the matcher does. */
+    ReadRow read(long listing, PrintedRow row, @Nullable RowDecision decision) {
+        var printed = provinces.get(row.province());
         if (decision == null) {
-            return matcher.match(row.counterpart(), row.section());
+            var match = matcher.match(row.counterpart(), row.section());
+            return new ReadRow(listing, row, printed, printed, match, null);
         }
-        var unit = units.get(new ForeignUnitId(Long.parseLong(decision.get("unit_id"))));
-        return new RowMatch(
-                Objects.requireNonNull(unit),
-                unit.country().iso2(),
-                RowMatch.How.CURATED,
-                DECIDED,
-                "decided",
-                new LocalizedText(decision.get("reason_th"), decision.get("reason_en")));
+        var meant = decision.province();
+        return new ReadRow(
+                listing,
+                row,
+                printed,
+                meant == null ? printed : directory.province(meant).orElse(printed),
+                decision.match(matcher.country(row.counterpart(), row.section())),
+                decision);
     }
 }

@@ -157,7 +157,13 @@ public class SyntheticRows {
         cell(text, "true");
         cell(text, line.year() == null ? "" : line.year().toString());
         cell(text, "0");
-        cell(text, unit[6] + " | " + SearchKey.of(province.name().th()).text() + " | " + name);
+        cell(
+                text,
+                unit[6]
+                        + " | "
+                        + SearchKey.alike(province.name().th()).text()
+                        + " | "
+                        + SearchKey.alike(name).text());
         cell(text, unit[7]);
         cell(text, unit[8]);
         cell(text, "true");
@@ -177,7 +183,7 @@ public class SyntheticRows {
             unit.rank().name(),
             Stream.of(name.th(), name.en(), unit.parentEn(), country.th(), country.en())
                     .filter(Objects::nonNull)
-                    .map(part -> SearchKey.of(part).text())
+                    .map(part -> SearchKey.alike(part).text())
                     .collect(Collectors.joining(" | ")),
             "\\x" + hex.formatHex(Entry.sortTh(name)),
             "\\x" + hex.formatHex(Entry.sortEn(name))

@@ -1,11 +1,13 @@
 package th.phinong.relations.web;
 
 import th.phinong.directory.ForeignUnit;
+import th.phinong.directory.ForeignUnit.OtherName;
 import th.phinong.relations.store.Register;
 import th.phinong.web.Column;
 import th.phinong.web.Shell;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A foreign unit and its relations.
@@ -20,6 +22,10 @@ public record CounterpartPage(
 
     public String level() {
         return shell.say(RelationsPage.levelKey(unit.rank()));
+    }
+
+    public String kind(OtherName name) {
+        return shell.say("relations.name.kind." + name.kind().name().toLowerCase(Locale.ROOT));
     }
 
     public List<Column> columns() {

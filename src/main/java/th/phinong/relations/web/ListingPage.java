@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import th.phinong.directory.ForeignUnit;
 import th.phinong.directory.ForeignUnitId;
+import th.phinong.identity.PermissionPolicy;
 import th.phinong.relations.model.RowMatch.How;
 import th.phinong.relations.store.Listings.Listing;
 import th.phinong.relations.store.Listings.Row;
@@ -42,6 +43,10 @@ public record ListingPage(
                         shell.say("relations.listing.provinces"),
                         claimed(listing.claimedProvinces()),
                         null));
+    }
+
+    public boolean mayReconcile() {
+        return PermissionPolicy.reconcilesLists(shell.official());
     }
 
     public long unmatched() {

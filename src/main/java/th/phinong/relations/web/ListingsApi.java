@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 import th.phinong.relations.model.ListingKind;
+import th.phinong.relations.model.RowDecision.Verdict;
 import th.phinong.relations.store.Listings;
 import th.phinong.relations.store.Listings.Listing;
 import th.phinong.relations.store.Listings.Row;
@@ -48,18 +49,33 @@ class ListingsApi {
     /** All rows of a list. */
     record RowsJson(List<RowJson> items) {}
 
-    /** A row as printed, with what it was tied to. */
+    /**
+     * A row as printed, with what it was tied to.
+     *
+     * @param provinceIso the province that it means, which may not be the printed one; or null
+     */
     record RowJson(
             int row,
             String sourceFile,
             int sourceLine,
             Map<String, String> printed,
+            @Nullable String provinceIso,
             @Nullable Long relationId,
             @Nullable Long counterpartId,
             MatchJson match) {}
 
-    /** How a row was tied: exact, alias, similar, curated or none. */
-    record MatchJson(String how, double score, String reason) {}
+    /**
+     * How a row was tied: exact, alias, similar, curated or none.
+     *
+     * @param verdict what was decided of it, or null where the program tied it by itself
+     * @param readAs what it says in truth, or null
+     */
+    record MatchJson(
+            String how,
+            double score,
+            String reason,
+            @Nullable Verdict verdict,
+            @Nullable String readAs) {}
 
     @GetMapping
     AllJson all() {
@@ -102,17 +118,20 @@ class ListingsApi {
                 listing.provinces());
     }
 
-    private static RowJson json(Row row, Words words) {
+    static RowJson json(Row row, Words words) {
         return new RowJson(
                 row.row(),
                 row.sourceFile(),
                 row.sourceLine(),
                 row.printed(),
+                row.province() == null ? null : row.province().iso(),
                 row.relation() == null ? null : row.relation().value(),
                 row.unit() == null ? null : row.unit().value(),
                 new MatchJson(
                         row.how().name().toLowerCase(Locale.ROOT),
                         row.score(),
-                        reason(row, words)));
+                        reason(row, words),
+                        row.tie().verdict(),
+                        row.tie().readAs()));
     }
 }

@@ -8,7 +8,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import th.phinong.directory.Directory;
+import th.phinong.relations.RelationId;
 import th.phinong.relations.model.ListingKind;
+import th.phinong.relations.store.Places;
 import th.phinong.relations.store.Register;
 import th.phinong.relations.store.SourcedRelations;
 import th.phinong.relations.store.Totals;
@@ -21,6 +23,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The public pages of the register: the first page, the list, a relation. */
 @Controller
@@ -28,6 +31,7 @@ class RegisterPages {
 
     private final Register register;
     private final SourcedRelations sourced;
+    private final Places places;
     private final Totals totals;
     private final Headlines headlines;
     private final Directory directory;
@@ -36,12 +40,14 @@ class RegisterPages {
     RegisterPages(
             Register register,
             SourcedRelations sourced,
+            Places places,
             Totals totals,
             Headlines headlines,
             Directory directory,
             Clock clock) {
         this.register = register;
         this.sourced = sourced;
+        this.places = places;
         this.totals = totals;
         this.headlines = headlines;
         this.directory = directory;
@@ -89,6 +95,10 @@ class RegisterPages {
     @GetMapping("/relations/{id}")
     ModelAndView relation(
             @PathVariable String id, @RequestParam Map<String, String> parameters, Shell shell) {
+        var moved = moved(id);
+        if (moved.isPresent()) {
+            return new ModelAndView("redirect:/relations/" + moved.get());
+        }
         var form = AsAtForm.read(parameters, shell.words(), LocalDate.now(clock));
         var found = RelationsApi.relation(sourced, id, form.at());
         var unit = found.line().unit();
@@ -101,5 +111,12 @@ class RegisterPages {
                         found,
                         clock.getZone());
         return Pages.page("relations/relation", page, AsAtBar.status(form));
+    }
+
+    /** A link to a relation whose rows have all been read anew leads to what they say now. */
+    private Optional<RelationId> moved(String id) {
+        return id.matches("[1-9]\\d{0,17}")
+                ? places.movedTo(new RelationId(Long.parseLong(id)))
+                : Optional.empty();
     }
 }

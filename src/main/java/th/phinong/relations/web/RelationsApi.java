@@ -11,6 +11,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 import th.phinong.directory.Directory;
 import th.phinong.relations.AsAt;
+import th.phinong.directory.Meant;
 import th.phinong.relations.RelationId;
 import th.phinong.relations.store.Register;
 import th.phinong.relations.store.Sourced;
@@ -47,6 +48,7 @@ class RelationsApi {
      * @param totalIsExact false where more than {@code total} were found than are counted
      * @param asOf the day that it is of
      * @param knownOn the day at whose end it was so known
+     * @param meant what {@code q} was taken to mean, nothing bearing it as typed; or empty
      */
     record PageJson(
             long total,
@@ -55,6 +57,7 @@ class RelationsApi {
             LocalDate knownOn,
             int page,
             int size,
+            List<Meant> meant,
             List<RelationJson> items) {}
 
     @GetMapping
@@ -74,6 +77,7 @@ class RelationsApi {
                         Objects.requireNonNullElse(at.knownOn(), today),
                         form.filter().page(),
                         form.filter().size(),
+                        found.meant(),
                         RelationJson.of(found.lines(), directory)));
     }
 

@@ -3,6 +3,7 @@ package th.phinong.relations.web;
 import th.phinong.directory.Country;
 import th.phinong.directory.Directory;
 import th.phinong.directory.LevelRank;
+import th.phinong.directory.Meant;
 import th.phinong.directory.Province;
 import th.phinong.relations.RelationStatus;
 import th.phinong.relations.store.Register;
@@ -29,6 +30,7 @@ import java.util.function.Function;
  * @param rows the page's relations
  * @param total how many there are
  * @param countries the countries that relations are with
+ * @param meant what the typed words were taken to mean, nothing bearing them as typed; or empty
  */
 public record RelationsPage(
         Shell shell,
@@ -36,7 +38,8 @@ public record RelationsPage(
         List<RelationRow> rows,
         Register.Total total,
         List<Country> countries,
-        List<Province> provinces) {
+        List<Province> provinces,
+        List<Meant> meant) {
 
     private static final List<String> FILTERS =
             List.of(
@@ -70,7 +73,8 @@ public record RelationsPage(
                 directory.countriesByName(shell.language()).stream()
                         .filter(c -> countries.contains(c.iso2()))
                         .toList(),
-                directory.provincesByName(shell.language()));
+                directory.provincesByName(shell.language()),
+                found.meant());
     }
 
     /** What is wrong; at no field where the page has none, as for the order. */
@@ -149,6 +153,11 @@ public record RelationsPage(
     /** Of which day the list is. */
     public AsAtBar bar() {
         return new AsAtBar(shell, form.filter().at(), List.of(), Address.of(shell));
+    }
+
+    /** A search by one of the names that were meant. */
+    public String searchFor(Meant one) {
+        return Address.of(shell).with("q", shell.of(one.name())).without("page").toString();
     }
 
     public String csvHref() {

@@ -1,5 +1,7 @@
 package th.phinong.relations.model;
 
+import com.ibm.icu.util.ULocale;
+
 import th.phinong.directory.Country;
 import th.phinong.directory.DataFile;
 import th.phinong.directory.ForeignUnit;
@@ -42,8 +44,7 @@ final class Units {
                 row.get("level"),
                 LevelRank.TO_BE_APPRAISED,
                 row.get("parent_en"),
-                new Country(
-                        row.get("country_iso2"), LocalizedText.thai(row.get("country_iso2")), null),
+                country(row.get("country_iso2")),
                 row.get("iso3166_2"),
                 0,
                 0,
@@ -54,9 +55,21 @@ final class Units {
                                         new OtherName(
                                                 other.get("name"),
                                                 OtherName.Kind.valueOf(other.get("kind")),
+                                                null,
                                                 new LocalizedText(
                                                         other.get("reason_th"),
                                                         other.get("reason_en"))))
                         .toList());
+    }
+
+    private static Country country(String iso2) {
+        var official =
+                DataFile.read("data/directory/countries.csv").rows().stream()
+                        .filter(row -> row.get("iso2").equals(iso2))
+                        .map(row -> row.get("official_th"))
+                        .findFirst()
+                        .orElseThrow();
+        var name = ULocale.getDisplayCountry("und-" + iso2, ULocale.forLanguageTag("th"));
+        return new Country(iso2, LocalizedText.thai(name), official);
     }
 }

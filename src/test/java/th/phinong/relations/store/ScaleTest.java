@@ -66,10 +66,7 @@ class ScaleTest {
                         template,
                         context.getBean(Directory.class),
                         new Totals(JdbcClient.create(template), Clock.systemUTC()),
-                        new PastRegister(
-                                template,
-                                context.getBean(Directory.class),
-                                context.getBean(Clock.class)));
+                        new PastRegister(template, context.getBean(Clock.class)));
     }
 
     @AfterAll
@@ -98,6 +95,8 @@ class ScaleTest {
                 filter("ขุนตาลปิง", null, null, null, null, null),
                 filter("guangxi", null, null, null, null, null),
                 filter("เว้", null, null, null, null, null),
+                filter("Guangzi", null, null, null, null, null),
+                filter("คุนหมิน เชียงไหม่", null, null, null, null, null),
                 filter("ไม่มีชื่อนี้เลย", null, null, null, null, null));
     }
 

@@ -124,7 +124,7 @@ class RegisterPagesTest {
                     .get("items")
                     .forEach(i -> ids.add(i.get("id").asLong()));
         }
-        assertThat(ids).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(162);
+        assertThat(ids).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(154);
     }
 
     @Test

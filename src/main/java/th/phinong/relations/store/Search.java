@@ -1,0 +1,145 @@
+package th.phinong.relations.store;
+
+import th.phinong.directory.Directory;
+import th.phinong.directory.ForeignUnit;
+import th.phinong.directory.Meant;
+import th.phinong.directory.SearchKey;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is typed into the search box as conditions of a statement over {@code relations.relation}:
+ * first as it is typed; where nothing is found so, by what it may have meant.
+ */
+final class Search {
+
+    private static final int SHORTEST_PART = 3;
+    private static final int MOST_WORDS = 6;
+    private static final int MOST_UNITS = 50;
+    private static final int MOST_MEANT = 8;
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+    private final LinkedHashSet<Meant> meant = new LinkedHashSet<>();
+
+    private Search() {}
+
+    /** As typed: each word is a part of what the relation is found by. */
+    static Search asTyped(String typed, Directory directory) {
+        var search = new Search();
+        var key = SearchKey.alike(typed);
+        if (key.isEmpty()) {
+            return search;
+        }
+        if (key.length() < SHORTEST_PART) {
+            search.beginning(key, directory);
+            return search;
+        }
+        var words = key.escapedForLike().split(" ");
+        for (int i = 0; i < Math.min(words.length, MOST_WORDS); i++) {
+            search.part(words[i], i);
+        }
+        return search;
+    }
+
+    /**
+     * By what was meant: the whole if it is near a name, else each word that is; a word that is
+     * near none stays as typed.
+     */
+    static Search asMeant(String typed, Directory directory) {
+        var search = new Search();
+        var whole = directory.meant(typed, MOST_MEANT);
+        var words = typed.strip().split("\\s+");
+        if (!whole.isEmpty()) {
+            search.meant(whole, 0);
+        } else if (words.length > 1) {
+            for (int i = 0; i < Math.min(words.length, MOST_WORDS); i++) {
+                var near = directory.meant(words[i], MOST_MEANT);
+                if (near.isEmpty()) {
+                    search.part(SearchKey.alike(words[i]).escapedForLike(), i);
+                } else {
+                    search.meant(near, i);
+                }
+            }
+        }
+        return search;
+    }
+
+    List<String> conditions() {
+        return conditions;
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    /** What it was taken to mean; empty for a search as typed, or where nothing is near. */
+    List<Meant> meant() {
+        return List.copyOf(meant);
+    }
+
+    private void part(String word, int number) {
+        conditions.add("search_key like :word" + number);
+        parameters.put("word" + number, "%" + word + "%");
+    }
+
+    private void meant(List<Meant> near, int number) {
+        meant.addAll(near);
+        var any = new ArrayList<String>();
+        for (var kind : Meant.Kind.values()) {
+            var ids = near.stream().filter(m -> m.kind() == kind).map(Meant::id).toList();
+            if (!ids.isEmpty()) {
+                var name = kind.name().toLowerCase(java.util.Locale.ROOT) + number;
+                any.add(column(kind) + " = any(:" + name + ")");
+                parameters.put(name, values(kind, ids));
+            }
+        }
+        conditions.add("(" + String.join(" or ", any) + ")");
+    }
+
+    private static String column(Meant.Kind kind) {
+        return switch (kind) {
+            case UNIT -> "unit_id";
+            case PROVINCE -> "province_iso";
+            case COUNTRY -> "country_iso2";
+        };
+    }
+
+    private static Object values(Meant.Kind kind, List<String> ids) {
+        return kind == Meant.Kind.UNIT
+                ? ids.stream().map(Long::valueOf).toArray(Long[]::new)
+                : ids.toArray(String[]::new);
+    }
+
+    private void beginning(SearchKey key, Directory directory) {
+        conditions.add(
+                """
+                (search_key collate "C" like :beginning or unit_id = any(:units)
+                 or province_iso = any(:provinces))\
+                """);
+        parameters.put("beginning", key.escapedForLike() + "%");
+        parameters.put(
+                "units",
+                directory.findForeignUnits(key.text(), MOST_UNITS).stream()
+                        .map(ForeignUnit::id)
+                        .map(id -> id.value())
+                        .toArray(Long[]::new));
+        parameters.put(
+                "provinces",
+                directory.provinces().stream()
+                        .filter(
+                                p ->
+                                        beginsWith(p.name().th(), key)
+                                                || beginsWith(String.valueOf(p.name().en()), key))
+                        .map(p -> p.code().iso())
+                        .toArray(String[]::new));
+    }
+
+    private static boolean beginsWith(String name, SearchKey key) {
+        return SearchKey.alike(name).text().startsWith(key.text());
+    }
+}
