@@ -78,16 +78,11 @@ final class LikelyUnits {
                     .forEach(sound -> add(unit.country().iso2(), sound, bearer));
         }
         elsewhere.forEach(
-                        other -> {
-                            var bearer = new Bearer(null, List.of());
-                            other.spellings()
-                                    .forEach(
-                                            s ->
-                                                    add(
-                                                            other.countryIso2(),
-                                                            Spelling.sound(s),
-                                                            bearer));
-                        });
+                other -> {
+                    var bearer = new Bearer(null, List.of());
+                    other.spellings()
+                            .forEach(s -> add(other.countryIso2(), Spelling.sound(s), bearer));
+                });
     }
 
     /** The units that a row may mean, the likeliest first. */

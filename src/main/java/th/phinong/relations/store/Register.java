@@ -7,8 +7,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 import th.phinong.directory.Directory;
-import th.phinong.relations.AsAt;
 import th.phinong.directory.Meant;
+import th.phinong.relations.AsAt;
 import th.phinong.relations.RelationId;
 import th.phinong.shared.Language;
 

@@ -146,41 +146,41 @@ class RelationWriter {
             Entry entry, List<FactStore.New> first, @Nullable Long id) {
         var unit = entry.unit();
         return jdbc.sql(
-                                """
-                                insert into relations.relation
-                                       (id, identity, province_iso, province_th, province_en,
-                                        unit_id, name_th, name_en, country_iso2, level, level_rank,
-                                        label_th, label_en, status, is_public, conflicts, search_key,
-                                        sort_th, sort_en, synthetic, updated_at, known_from)
-                                overriding system value
-                                values (coalesce(:id, nextval(pg_get_serial_sequence('relations.relation', 'id'))),
-                                        :identity, :province, :provinceTh, :provinceEn,
-                                        :unit, :nameTh, :nameEn, :country, :level, :rank,
-                                        :labelTh, :labelEn, 'UNCONFIRMED', false, 0, :key,
-                                        :sortTh, :sortEn, false, :now, :now)
-                                on conflict (identity) do nothing
-                                returning id
-                                """)
-                        .param("id", id)
-                        .param("identity", entry.identity())
-                        .param("province", entry.province().code().iso())
-                        .param("provinceTh", entry.province().rankTh())
-                        .param("provinceEn", entry.province().rankEn())
-                        .param("unit", unit == null ? null : unit.id().value())
-                        .param("nameTh", entry.name().th())
-                        .param("nameEn", entry.name().en())
-                        .param("country", iso2(entry.country()))
-                        .param("level", level(unit))
-                        .param("rank", entry.rank().name())
-                        .param("labelTh", th(entry.label()))
-                        .param("labelEn", en(entry.label()))
-                        .param("key", entry.searchKey(printedNames(first)))
-                        .param("sortTh", Entry.sortTh(entry.name()))
-                        .param("sortEn", Entry.sortEn(entry.name()))
-                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                        .query(Long.class)
-                        .optional()
-                        .map(RelationId::new);
+                        """
+                        insert into relations.relation
+                               (id, identity, province_iso, province_th, province_en,
+                                unit_id, name_th, name_en, country_iso2, level, level_rank,
+                                label_th, label_en, status, is_public, conflicts, search_key,
+                                sort_th, sort_en, synthetic, updated_at, known_from)
+                        overriding system value
+                        values (coalesce(:id, nextval(pg_get_serial_sequence('relations.relation', 'id'))),
+                                :identity, :province, :provinceTh, :provinceEn,
+                                :unit, :nameTh, :nameEn, :country, :level, :rank,
+                                :labelTh, :labelEn, 'UNCONFIRMED', false, 0, :key,
+                                :sortTh, :sortEn, false, :now, :now)
+                        on conflict (identity) do nothing
+                        returning id
+                        """)
+                .param("id", id)
+                .param("identity", entry.identity())
+                .param("province", entry.province().code().iso())
+                .param("provinceTh", entry.province().rankTh())
+                .param("provinceEn", entry.province().rankEn())
+                .param("unit", unit == null ? null : unit.id().value())
+                .param("nameTh", entry.name().th())
+                .param("nameEn", entry.name().en())
+                .param("country", iso2(entry.country()))
+                .param("level", level(unit))
+                .param("rank", entry.rank().name())
+                .param("labelTh", th(entry.label()))
+                .param("labelEn", en(entry.label()))
+                .param("key", entry.searchKey(printedNames(first)))
+                .param("sortTh", Entry.sortTh(entry.name()))
+                .param("sortEn", Entry.sortEn(entry.name()))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .optional()
+                .map(RelationId::new);
     }
 
     private List<String> namesThatCount(RelationId relation) {

@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 import th.phinong.directory.Directory;
-import th.phinong.relations.AsAt;
 import th.phinong.directory.Meant;
+import th.phinong.relations.AsAt;
 import th.phinong.relations.RelationId;
 import th.phinong.relations.store.Register;
 import th.phinong.relations.store.Sourced;
