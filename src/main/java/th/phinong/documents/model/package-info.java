@@ -1,4 +1,4 @@
-/** What a file is, told from its bytes: plain Java. */
+/** What a file is, and how a draft differs from the standard text: plain Java. */
 @NullMarked
 package th.phinong.documents.model;
 

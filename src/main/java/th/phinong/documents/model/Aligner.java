@@ -1,0 +1,245 @@
+package th.phinong.documents.model;
+
+import th.phinong.documents.model.Alignment.In;
+import th.phinong.documents.model.Alignment.Out;
+import th.phinong.documents.model.Alignment.Same;
+import th.phinong.documents.model.Alignment.Step;
+import th.phinong.documents.model.Node.Kind;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Lays a draft along a standard text so that as much as possible is the same, with as few and as
+ * whole differences as possible (Gotoh 1982, on a graph). Beginning a difference costs more than
+ * making it longer, so that words which two unlike clauses happen to share do not tie them
+ * together.
+ */
+final class Aligner {
+
+    private static final float NEVER = -1e9f;
+    private static final float BEGIN = 3f;
+    private static final float LONGER = 0.1f;
+    private static final float FILLING = 0.5f;
+    private static final float FILLED = 0.098f;
+    private static final float PARAGRAPH = 1.5f;
+    private static final float CLAUSE = 20f;
+    private static final float MISPLACED = 4f;
+    private static final float EDGE = 0.3f;
+
+    private static final int SAME = 0;
+    private static final int OUT = 1;
+    private static final int IN = 2;
+    private static final int STAY = 3;
+
+    /** Where each of the three came from, in one number: at most 32 ways come together. */
+    private static final int BITS = 5;
+
+    private static final int MASK = 31;
+
+    private final List<Node> nodes;
+    private final Token[] tokens;
+    private final String[] keys;
+    private final float[] longer;
+    private final int width;
+    private final float[][][] score;
+    private final short[][] back;
+    private final int[] lastUse;
+
+    private Aligner(List<Node> nodes, List<Token> tokens) {
+        this.nodes = nodes;
+        this.tokens = tokens.toArray(Token[]::new);
+        this.keys = tokens.stream().map(token -> token.key().intern()).toArray(String[]::new);
+        this.width = tokens.size() + 1;
+        this.longer = new float[width];
+        for (int j = 1; j < width; j++) {
+            longer[j] = LONGER * this.tokens[j - 1].weight();
+        }
+        this.score = new float[nodes.size()][][];
+        this.back = new short[nodes.size()][];
+        this.lastUse = new int[nodes.size()];
+        for (int n = 0; n < nodes.size(); n++) {
+            for (int before : nodes.get(n).before()) {
+                lastUse[before] = n;
+            }
+        }
+    }
+
+    static Alignment align(List<Node> nodes, List<Token> tokens) {
+        var aligner = new Aligner(nodes, tokens);
+        for (int n = 0; n < nodes.size(); n++) {
+            aligner.visit(n);
+        }
+        return new Alignment(aligner.trace());
+    }
+
+    private void visit(int n) {
+        var node = nodes.get(n);
+        score[n] = new float[][] {row(), row(), row()};
+        back[n] = new short[width];
+        if (node.before().length == 0) {
+            score[n][SAME][0] = 0;
+            insert(n);
+        } else {
+            switch (node.kind()) {
+                case JOIN -> join(n, node.before());
+                case WORD -> word(n, node, true);
+                case WHOLE -> word(n, node, false);
+                case REST -> rest(n, node.before()[0]);
+                case OMITTED -> omitted(n, node);
+                case FILL -> fill(n, node);
+            }
+        }
+        for (int before : node.before()) {
+            if (lastUse[before] == n) {
+                score[before] = new float[0][];
+            }
+        }
+    }
+
+    private float[] row() {
+        var row = new float[width];
+        Arrays.fill(row, NEVER);
+        return row;
+    }
+
+    private void join(int n, int[] before) {
+        for (int kind = SAME; kind <= IN; kind++) {
+            var own = score[n][kind];
+            for (int b = 0; b < before.length; b++) {
+                var from = score[before[b]][kind];
+                for (int j = 0; j < width; j++) {
+                    if (from[j] > own[j]) {
+                        own[j] = from[j];
+                        came(n, kind, j, b);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Behind what is there as a whole the draft may say more. */
+    private void rest(int n, int before) {
+        System.arraycopy(score[before][SAME], 0, score[n][SAME], 0, width);
+        insert(n);
+    }
+
+    private void omitted(int n, Node node) {
+        out(n, node);
+        insert(n);
+    }
+
+    /**
+     * @param alone whether the draft may have it without its neighbours, and words between them
+     */
+    private void word(int n, Node node, boolean alone) {
+        var from = score[node.before()[0]];
+        var key = node.key().intern();
+        var same = score[n][SAME];
+        for (int j = 1; j < width; j++) {
+            if (keys[j - 1].equals(key)) {
+                float edge = tokens[j - 1].paragraph() ? 0 : EDGE;
+                int best = best(from, j - 1, edge);
+                float before = from[best][j - 1] - (best == SAME ? 0 : edge);
+                same[j] = before + node.weight() - misplaced(node, tokens[j - 1]);
+                came(n, SAME, j, best);
+            }
+        }
+        if (alone) {
+            out(n, node);
+            insert(n);
+        }
+    }
+
+    private void out(int n, Node node) {
+        var from = score[node.before()[0]];
+        var out = score[n][OUT];
+        float step = LONGER * node.weight();
+        for (int j = 0; j < width; j++) {
+            float other = Math.max(from[SAME][j], from[IN][j]) - BEGIN;
+            out[j] = Math.max(from[OUT][j], other) - step;
+            came(n, OUT, j, from[OUT][j] >= other ? OUT : from[SAME][j] >= from[IN][j] ? SAME : IN);
+        }
+    }
+
+    /** Clauses begin where paragraphs with a number do. */
+    private static float misplaced(Node node, Token token) {
+        boolean right = node.first() ? token.paragraph() : !token.numbered();
+        return right ? 0 : MISPLACED;
+    }
+
+    private void fill(int n, Node node) {
+        var from = score[node.before()[0]];
+        var same = score[n][SAME];
+        boolean lines = node.hole() != null && node.hole().fill() == Hole.FillKind.SIGNATURE;
+        for (int j = 1; j < width; j++) {
+            var token = tokens[j - 1];
+            int best = best(from, j - 1, 0);
+            float cost = FILLED * token.weight();
+            float clause = token.numbered() ? CLAUSE : 0;
+            float begun = from[best][j - 1] - FILLING - cost - clause;
+            float across = clause + (token.paragraph() && !lines ? PARAGRAPH : 0);
+            float gone = same[j - 1] - cost - across;
+            same[j] = Math.max(begun, gone);
+            came(n, SAME, j, begun >= gone ? best : STAY);
+        }
+        insert(n);
+    }
+
+    private void insert(int n) {
+        var in = score[n][IN];
+        var same = score[n][SAME];
+        var out = score[n][OUT];
+        for (int j = 1; j < width; j++) {
+            float other = Math.max(same[j - 1], out[j - 1]) - BEGIN;
+            in[j] = Math.max(in[j - 1], other) - longer[j];
+            came(n, IN, j, in[j - 1] >= other ? IN : same[j - 1] >= out[j - 1] ? SAME : OUT);
+        }
+    }
+
+    private void came(int n, int kind, int j, int from) {
+        back[n][j] = (short) (back[n][j] & ~(MASK << BITS * kind) | from << BITS * kind);
+    }
+
+    /**
+     * The best way to have come, a difference that does not end where a paragraph does being worse.
+     */
+    private static int best(float[][] from, int j, float edge) {
+        if (from[SAME][j] >= Math.max(from[OUT][j], from[IN][j]) - edge) {
+            return SAME;
+        }
+        return from[IN][j] > from[OUT][j] ? IN : OUT;
+    }
+
+    private List<Step> trace() {
+        var steps = new ArrayDeque<Step>();
+        int n = nodes.size() - 1;
+        int j = width - 1;
+        int kind = best(score[n], j, 0);
+        while (j > 0 || nodes.get(n).before().length > 0) {
+            var node = nodes.get(n);
+            int came = back[n][j] >> BITS * kind & MASK;
+            if (node.kind() == Kind.JOIN && node.before().length > 0) {
+                n = node.before()[came];
+                continue;
+            }
+            if (kind == IN) {
+                steps.addFirst(new In(--j));
+                kind = came;
+            } else if (node.kind() == Kind.REST) {
+                n = node.before()[0];
+            } else if (kind == OUT) {
+                steps.addFirst(new Out(node));
+                kind = came;
+                n = node.before()[0];
+            } else {
+                steps.addFirst(new Same(node, --j));
+                n = came == STAY ? n : node.before()[0];
+                kind = came == STAY ? SAME : came;
+            }
+        }
+        return new ArrayList<>(steps);
+    }
+}

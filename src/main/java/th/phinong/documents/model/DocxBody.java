@@ -1,0 +1,219 @@
+package th.phinong.documents.model;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Reads the text of a Word document as it would be printed with every tracked change accepted, and
+ * where changes were tracked. What is struck through counts as taken out, what is hidden is not
+ * there.
+ */
+final class DocxBody {
+
+    private static final String WORD = "wordprocessingml";
+
+    /** Text of other times, or for programs that cannot show the first. */
+    private static final Set<String> SKIPPED =
+            Set.of(
+                    "Fallback",
+                    "rPrChange",
+                    "pPrChange",
+                    "sectPrChange",
+                    "tblPrChange",
+                    "instrText",
+                    "delInstrText",
+                    "rt",
+                    "sectPr",
+                    "tcPrChange",
+                    "trPrChange");
+
+    private final DocxNumbering numbering;
+    private final NumberMarks marks;
+    private final StringBuilder text = new StringBuilder();
+    private final List<DraftText.Paragraph> paragraphs = new ArrayList<>();
+    private final List<Integer> revisions = new ArrayList<>();
+    private final Map<String, String> bookmarks = new HashMap<>();
+    private final Deque<Open> open = new ArrayDeque<>();
+    private int taken;
+    private int brought;
+    private boolean saying;
+    private boolean pictures;
+    private boolean nested;
+
+    /** A paragraph that is being read; a text box is one within another. */
+    private static final class Open {
+        private final StringBuilder words = new StringBuilder();
+        private final List<Integer> revisions = new ArrayList<>();
+        private final Set<String> bookmarks = new LinkedHashSet<>();
+        private String style = "";
+        private String level = "";
+        private String list = "";
+        private boolean inRun;
+        private boolean hidden;
+        private boolean struck;
+    }
+
+    DocxBody(DocxNumbering numbering, NumberMarks marks) {
+        this.numbering = numbering;
+        this.marks = marks;
+    }
+
+    void read(XMLStreamReader xml) throws XMLStreamException {
+        int depth = 0;
+        int skippedFrom = Integer.MAX_VALUE;
+        while (xml.hasNext()) {
+            int event = DocxXml.next(xml);
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth = DocxXml.deeper(depth);
+                if (depth < skippedFrom && SKIPPED.contains(xml.getLocalName())) {
+                    skippedFrom = depth;
+                } else if (depth < skippedFrom) {
+                    start(xml);
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                if (depth == skippedFrom) {
+                    skippedFrom = Integer.MAX_VALUE;
+                } else if (depth < skippedFrom && isWord(xml)) {
+                    end(xml.getLocalName());
+                }
+                depth--;
+            } else if (saying && depth < skippedFrom && xml.isCharacters() && !open.isEmpty()) {
+                words(open.getFirst(), xml.getText());
+            }
+        }
+    }
+
+    private static boolean isWord(XMLStreamReader xml) {
+        var namespace = xml.getNamespaceURI();
+        return namespace != null && namespace.contains(WORD);
+    }
+
+    private void start(XMLStreamReader xml) {
+        var name = xml.getLocalName();
+        pictures |= name.equals("blip") || name.equals("imagedata");
+        nested |= name.equals("altChunk") || name.equals("subDoc");
+        if (!isWord(xml)) {
+            return;
+        }
+        switch (name) {
+            case "p" -> {
+                open.push(new Open());
+                open.peek().bookmarks.addAll(bookmarks.values());
+            }
+            case "del", "moveFrom" -> taken++;
+            case "ins", "moveTo" -> brought++;
+            case "bookmarkStart" -> bookmark(DocxXml.value(xml, "id"), DocxXml.value(xml, "name"));
+            case "bookmarkEnd" -> bookmarks.remove(DocxXml.value(xml, "id"));
+            case "t" -> saying = true;
+            default -> {
+                if (!open.isEmpty()) {
+                    inside(open.peek(), name, xml);
+                }
+            }
+        }
+    }
+
+    private void bookmark(String id, String name) {
+        bookmarks.put(id, name);
+        if (!open.isEmpty()) {
+            open.peek().bookmarks.add(name);
+        }
+    }
+
+    private void inside(Open open, String name, XMLStreamReader xml) {
+        switch (name) {
+            case "r" -> {
+                open.inRun = true;
+                open.hidden = false;
+                open.struck = false;
+            }
+            case "vanish", "webHidden" -> open.hidden = open.inRun && isOn(xml);
+            case "strike", "dstrike" -> open.struck |= open.inRun && isOn(xml);
+            case "pStyle" -> open.style = DocxXml.value(xml, "val");
+            case "ilvl" -> open.level = DocxXml.value(xml, "val");
+            case "numId" -> open.list = DocxXml.value(xml, "val");
+            case "tab", "ptab" -> words(open, open.inRun ? "\t" : "");
+            case "br", "cr" -> words(open, "\n");
+            case "noBreakHyphen" -> words(open, "-");
+            default -> {}
+        }
+    }
+
+    private static boolean isOn(XMLStreamReader xml) {
+        return !Set.of("0", "false", "off", "none").contains(DocxXml.value(xml, "val"));
+    }
+
+    private void words(Open open, String words) {
+        if (open.hidden || words.isEmpty()) {
+            return;
+        }
+        if (taken > 0 || open.struck) {
+            open.revisions.add(open.words.length());
+        } else {
+            if (brought > 0) {
+                open.revisions.add(open.words.length());
+            }
+            open.words.append(words);
+        }
+    }
+
+    private void end(String name) {
+        switch (name) {
+            case "t" -> saying = false;
+            case "del", "moveFrom" -> taken--;
+            case "ins", "moveTo" -> brought--;
+            case "r" -> {
+                if (!open.isEmpty()) {
+                    open.peek().inRun = false;
+                }
+            }
+            case "p" -> close(open.pop());
+            default -> {}
+        }
+    }
+
+    private void close(Open open) {
+        var label = numbering.next(open.style, open.list, open.level);
+        if (open.words.isEmpty() && open.revisions.isEmpty()) {
+            return;
+        }
+        var own = (open.words.isEmpty() ? "" : label) + open.words;
+        int shift = text.length();
+        int behindLabel = shift + own.length() - open.words.length();
+        open.revisions.forEach(place -> revisions.add(place + behindLabel));
+        int from = 0;
+        for (int at = 0; at <= own.length(); at++) {
+            boolean last = at == own.length();
+            if (last || own.charAt(at) == '\n' && marks.at(own, at + 1, own.length()) != null) {
+                var line = DraftText.Paragraph.of(own, from, at, marks, open.bookmarks);
+                paragraphs.add(line.shifted(shift));
+                from = at + 1;
+            }
+        }
+        text.append(own).append('\n');
+        DocxXml.checkLength(text.length());
+    }
+
+    boolean hasPictures() {
+        return pictures;
+    }
+
+    /** Whether other documents are to be put into this one when it is opened. */
+    boolean hasOthersWithin() {
+        return nested;
+    }
+
+    DraftText draft() {
+        return new DraftText(text.toString(), paragraphs, revisions);
+    }
+}

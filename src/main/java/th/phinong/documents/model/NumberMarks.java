@@ -1,0 +1,63 @@
+package th.phinong.documents.model;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The numbers that paragraphs begin with, in every style: 1. (1) ๑) 1.1, a figure and a tab, a word
+ * such as "clause" and a figure, (a), iv), a bullet.
+ */
+public final class NumberMarks {
+
+    private final Pattern pattern;
+
+    /**
+     * @param words what may stand before a figure, such as "clause"
+     */
+    public NumberMarks(List<String> words) {
+        var figure = "(?<number>\\p{Nd}{1,2}(?:\\.\\p{Nd}{1,2})*)";
+        var word = words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        var letter = "[ivxIVX]{1,4}|[a-zA-Z]";
+        this.pattern =
+                Pattern.compile(
+                        "[\\s\\p{Z}\\p{Cf}]*(?:"
+                                + ("(?i:"
+                                        + word
+                                        + ")[\\s\\p{Z}]*"
+                                        + figure.replace("?<number>", "?<worded>"))
+                                + "(?![\\p{Nd}])[.:)]?"
+                                + ("|[(\\[]?" + figure + "(?:[.)\\]](?!\\p{Nd})|\\t)")
+                                + ("|\\((?:" + letter + "|[\\u0E01-\\u0E2E])\\)")
+                                + ("|(?:" + letter + ")[.)](?=[\\s\\p{Z}])")
+                                + "|[\\u0E01-\\u0E2E]\\)"
+                                + "|[-\\u2022\\u25CF\\u2013*](?=[\\s\\p{Z}]))");
+    }
+
+    /**
+     * A mark at the beginning of a paragraph.
+     *
+     * @param number in Arabic digits, null for one that is no number
+     * @param end behind it
+     */
+    public record Mark(@Nullable String number, int end) {}
+
+    /** The mark at a place, null where there is none. */
+    @Nullable Mark at(String text, int start, int end) {
+        var found = pattern.matcher(text).region(start, end);
+        if (!found.lookingAt()) {
+            return null;
+        }
+        var number = found.group("worded") == null ? found.group("number") : found.group("worded");
+        return new Mark(number == null ? null : arabic(number), found.end());
+    }
+
+    private static String arabic(String number) {
+        var digits = new StringBuilder();
+        number.codePoints()
+                .forEach(c -> digits.append(c == '.' ? "." : "" + Character.digit(c, 10)));
+        return digits.toString();
+    }
+}

@@ -1,0 +1,154 @@
+package th.phinong.documents.model;
+
+import org.jspecify.annotations.Nullable;
+
+import th.phinong.documents.model.Alignment.In;
+import th.phinong.documents.model.Alignment.Out;
+import th.phinong.documents.model.Alignment.Same;
+import th.phinong.documents.model.Alignment.Step;
+import th.phinong.documents.model.Finding.Difference;
+import th.phinong.documents.model.Finding.Filled;
+import th.phinong.documents.model.Hole.FillKind;
+import th.phinong.documents.model.Node.Kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads from an alignment what a person would say of a part: words out, words in, what was filled.
+ */
+final class Reading {
+
+    private final Map<FillKind, FillRule> rules;
+    private final String found;
+    private final List<Token> tokens;
+    private final int offset;
+    private final StringBuilder standard = new StringBuilder();
+    private final List<Difference> differences = new ArrayList<>();
+    private final List<Filled> fills = new ArrayList<>();
+    private @Nullable Hole hole;
+    private int way;
+    private int from = -1;
+    private int to;
+    private final StringBuilder out = new StringBuilder();
+    private int outAt;
+    private int inFrom = -1;
+    private int inTo;
+
+    /**
+     * @param found the part's text in the draft
+     * @param tokens the part's tokens
+     * @param offset where the found text begins in the draft
+     */
+    Reading(Map<FillKind, FillRule> rules, String found, List<Token> tokens, int offset) {
+        this.rules = rules;
+        this.found = found;
+        this.tokens = tokens;
+        this.offset = offset;
+    }
+
+    void read(List<Step> steps) {
+        for (var step : steps) {
+            switch (step) {
+                case Same(var node, int token) -> same(node, token);
+                case Out(var node) -> {
+                    endFill();
+                    outAt = out.isEmpty() ? standard.length() : outAt;
+                    out.append(node.raw());
+                    standard.append(node.raw());
+                }
+                case In(int token) -> {
+                    endFill();
+                    inFrom = inFrom < 0 ? start(token) : inFrom;
+                    inTo = end(token);
+                }
+            }
+        }
+        endFill();
+        endDifference(found.length());
+    }
+
+    private void same(Node node, int token) {
+        endDifference(start(token));
+        boolean goesOn = node.isFilling() && node.hole() == hole && node.way() == way;
+        if (!goesOn) {
+            endFill();
+        }
+        if (node.isFilling()) {
+            from = from < 0 ? start(token) : from;
+            to = end(token);
+            hole = node.hole();
+            way = node.way();
+        }
+        if (node.kind() != Kind.FILL) {
+            standard.append(node.raw());
+        }
+    }
+
+    private void endFill() {
+        if (hole == null || from < 0) {
+            return;
+        }
+        var text = hole.isOption() ? "" : found.substring(from, to);
+        var kind = hole.fill();
+        boolean written = way == Node.WRITTEN_IN && kind != null;
+        boolean allowed = !written || rule(kind).allows(text);
+        if (!allowed) {
+            differences.add(new Difference(hole.printed(), text, from, to, standard.length()));
+            standard.append(hole.printed());
+        } else if (!hole.isOption() || fills.stream().noneMatch(this::isThatOption)) {
+            var meaning = hole.meaning(way);
+            fills.add(new Filled(hole.subject(), way, meaning, kind, text, from));
+        }
+        standard.append(written && allowed ? text : "");
+        hole = null;
+        from = -1;
+    }
+
+    private boolean isThatOption(Filled filled) {
+        return hole != null && filled.name().equals(hole.name());
+    }
+
+    private FillRule rule(@Nullable FillKind kind) {
+        var rule = rules.get(kind);
+        if (rule == null) {
+            throw new IllegalStateException("nothing is said of blanks for " + kind);
+        }
+        return rule;
+    }
+
+    private void endDifference(int next) {
+        if (out.isEmpty() && inFrom < 0) {
+            return;
+        }
+        int start = inFrom < 0 ? next : inFrom;
+        int end = inFrom < 0 ? next : inTo;
+        int at = out.isEmpty() ? standard.length() : outAt;
+        differences.add(
+                new Difference(
+                        out.toString().strip(), found.substring(start, end), start, end, at));
+        out.setLength(0);
+        inFrom = -1;
+    }
+
+    private int start(int token) {
+        return tokens.get(token).start() - offset;
+    }
+
+    private int end(int token) {
+        return tokens.get(token).end() - offset;
+    }
+
+    String standard() {
+        return standard.toString().strip();
+    }
+
+    List<Difference> differences() {
+        return differences;
+    }
+
+    List<Filled> fills() {
+        return fills;
+    }
+}

@@ -1,0 +1,213 @@
+package th.phinong.documents.model;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads what counts of a text. Spaces, punctuation, quotation marks, brackets and dotted lines do
+ * not; nor does how a thing was typed: Thai digits, ํา for ำ, marks in another order or twice, เเ
+ * for แ, letters in two widths, hyphens at the end of a line.
+ */
+final class Tokens {
+
+    private static final int SARA_AA = 0x0E32;
+    private static final int SARA_AM = 0x0E33;
+    private static final int SARA_E = 0x0E40;
+    private static final int SARA_AE = 0x0E41;
+    private static final int LAKKHANGYAO = 0x0E45;
+    private static final int NIKHAHIT = 0x0E4D;
+
+    private final String text;
+    private final List<Token> found = new ArrayList<>();
+    private int at;
+    private int end;
+
+    private Tokens(String text, int start, int end) {
+        this.text = text;
+        this.at = start;
+        this.end = end;
+    }
+
+    /** The tokens of a piece of text that has no paragraphs. */
+    static List<Token> of(String text) {
+        return new Tokens(text, 0, text.length()).read();
+    }
+
+    /**
+     * The tokens of a draft; a paragraph that is only a number, as pages have, counts for nothing.
+     */
+    static List<Token> of(DraftText draft) {
+        var all = new ArrayList<Token>();
+        for (var paragraph : draft.paragraphs()) {
+            var read = new Tokens(draft.text(), paragraph.start(), paragraph.end()).read();
+            if (read.isEmpty() || read.size() == 1 && isNumber(read.getFirst())) {
+                continue;
+            }
+            var first = read.getFirst();
+            boolean numbered = paragraph.number() != null && !paragraph.number().contains(".");
+            all.add(new Token(first.start(), first.end(), first.key(), true, numbered));
+            all.addAll(read.subList(1, read.size()));
+        }
+        return all;
+    }
+
+    private static boolean isNumber(Token token) {
+        return Character.isDigit(token.key().charAt(0));
+    }
+
+    private List<Token> read() {
+        while (at < end) {
+            int c = text.codePointAt(at);
+            if (Token.isThai(c)) {
+                thai();
+            } else if (Character.isDigit(c)) {
+                number();
+            } else if (Character.isLetter(c)) {
+                word();
+            } else {
+                at += Character.charCount(c);
+            }
+        }
+        return found;
+    }
+
+    private void add(int start, String key) {
+        found.add(new Token(start, at, key, false, false));
+    }
+
+    private void number() {
+        int start = at;
+        var key = new StringBuilder();
+        while (at < end && Character.isDigit(text.codePointAt(at))) {
+            int c = text.codePointAt(at);
+            key.append(Character.digit(c, 10));
+            at += Character.charCount(c);
+        }
+        add(start, key.toString());
+    }
+
+    /** Letters and their marks; hyphens and apostrophes within a word do not divide it. */
+    private void word() {
+        int start = at;
+        var key = new StringBuilder();
+        while (at < end) {
+            int c = text.codePointAt(at);
+            int width = Character.charCount(c);
+            if (isOfWord(c)) {
+                key.appendCodePoint(c);
+            } else if (!joins(c) || !hasLetterAfterJoin(at + width)) {
+                break;
+            } else {
+                while (at + width < end && Character.isWhitespace(text.charAt(at + width))) {
+                    at++;
+                }
+            }
+            at += width;
+        }
+        add(start, Normalizer.normalize(key, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isOfWord(int c) {
+        int type = Character.getType(c);
+        return Character.isLetter(c) && !Token.isThai(c)
+                || type == Character.NON_SPACING_MARK && !Token.isThai(c)
+                || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean joins(int c) {
+        return c == '-'
+                || c == '\''
+                || c == 0x2010
+                || c == 0x2011
+                || c == 0x2018
+                || c == 0x2019
+                || c == 0x02BC
+                || Character.getType(c) == Character.FORMAT;
+    }
+
+    /** After a hyphen at the end of a line the word goes on in the next. */
+    private boolean hasLetterAfterJoin(int from) {
+        int next = from;
+        if (text.charAt(from - 1) != '\'' && next < end && text.charAt(next) == '\n') {
+            while (next < end && Character.isWhitespace(text.charAt(next))) {
+                next++;
+            }
+        }
+        return next < end && isOfWord(text.codePointAt(next));
+    }
+
+    /** One cluster: a vowel before, a consonant, its marks, a vowel after. */
+    private void thai() {
+        int start = at;
+        var lead = new StringBuilder();
+        int c = text.charAt(at);
+        if (isLeading(c)) {
+            boolean twice = c == SARA_E && peek(at + 1) == SARA_E;
+            lead.appendCodePoint(twice ? SARA_AE : c);
+            at += twice ? 2 : 1;
+        }
+        skipUnseen();
+        if (at < end && isConsonant(text.charAt(at))) {
+            lead.append(text.charAt(at++));
+            tail(lead);
+        } else if (at == start) {
+            int single = text.charAt(at++);
+            lead.appendCodePoint(single == LAKKHANGYAO ? SARA_AA : single);
+        }
+        add(start, lead.toString());
+    }
+
+    private void tail(StringBuilder key) {
+        var marks = new java.util.TreeSet<Integer>();
+        int vowel = 0;
+        skipUnseen();
+        while (at < end && vowel == 0) {
+            int c = text.charAt(at);
+            if (isMark(c)) {
+                marks.add(c);
+            } else if (c == SARA_AA || c == SARA_AM || c == 0x0E30 || c == LAKKHANGYAO) {
+                vowel = c == LAKKHANGYAO ? SARA_AA : c;
+            } else {
+                break;
+            }
+            at++;
+            skipUnseen();
+        }
+        if (vowel == 0 && peek(at) == ' ' && peek(at + 1) == SARA_AA) {
+            // papers printed to PDF lose the ring of ำ and leave a space
+            vowel = SARA_AM;
+            at += 2;
+        }
+        if (marks.remove(NIKHAHIT) && vowel == SARA_AA) {
+            vowel = SARA_AM;
+        }
+        marks.forEach(key::appendCodePoint);
+        if (vowel != 0) {
+            key.appendCodePoint(vowel);
+        }
+    }
+
+    private void skipUnseen() {
+        while (at < end && Character.getType(text.charAt(at)) == Character.FORMAT) {
+            at++;
+        }
+    }
+
+    private int peek(int index) {
+        return index < end ? text.charAt(index) : 0;
+    }
+
+    private static boolean isLeading(int c) {
+        return c >= SARA_E && c <= 0x0E44;
+    }
+
+    private static boolean isConsonant(int c) {
+        return c >= 0x0E01 && c <= 0x0E2E;
+    }
+
+    private static boolean isMark(int c) {
+        return c == 0x0E31 || c >= 0x0E34 && c <= 0x0E3A || c >= 0x0E47 && c <= 0x0E4E;
+    }
+}
