@@ -56,6 +56,7 @@ class FilterChains {
         "/listings/**",
         "/guide",
         "/statistics",
+        "/guide/standard-texts/**",
         "/assets/**",
         // its token says whose calendar it is
         "/calendar.ics",

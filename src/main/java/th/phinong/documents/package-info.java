@@ -1,7 +1,10 @@
-/** Files that are kept: their content told apart, stored once, never changed. */
+/**
+ * Standard texts, drafts compared with them, wording that could bind; files that are kept: their
+ * content told apart, stored once, never changed.
+ */
 @NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "identity", "platform"})
+        allowedDependencies = {"shared", "identity", "web", "audit", "platform"})
 package th.phinong.documents;
 
 import org.jspecify.annotations.NullMarked;

@@ -73,6 +73,11 @@ public final class PermissionPolicy {
         return official != null && actsForDesk(official) && official.desk().party() == Party.MOI;
     }
 
+    /** Whether a person may make a new version of the list of binding words (clause 12). */
+    public static boolean keepsBindingWords(@Nullable Official official) {
+        return official != null && actsForDesk(official) && official.desk().party() == Party.MOI;
+    }
+
     /** Whether a person may move running cases to another version of the procedure. */
     public static boolean movesCases(@Nullable Official official) {
         return official != null

@@ -29,6 +29,9 @@ public record NavigationItem(String key, String href, boolean current, int unrea
         if (official != null && !official.has(Role.ADMINISTRATOR)) {
             items.add(item(shell, "web.nav.cases", "/cases"));
         }
+        if (official != null && official.has(Role.OFFICER)) {
+            items.add(item(shell, "web.nav.drafts", "/drafts/check", "/drafts"));
+        }
         if (official != null && official.has(Role.ADMINISTRATOR)) {
             items.add(item(shell, "web.nav.deadlines", "/admin/deadlines", "/admin/holidays"));
         }

@@ -1,4 +1,4 @@
-/** Files in PostgreSQL: their bytes in chunks, under the hash of their content. */
+/** Files in PostgreSQL, their bytes in chunks; the versions of the list of binding words. */
 @NullMarked
 package th.phinong.documents.store;
 

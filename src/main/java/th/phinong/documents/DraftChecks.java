@@ -1,0 +1,201 @@
+package th.phinong.documents;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+import th.phinong.documents.DraftCheck.Compared;
+import th.phinong.documents.DraftCheck.Unread;
+import th.phinong.documents.model.BetweenLanguages;
+import th.phinong.documents.model.Comparer;
+import th.phinong.documents.model.Docx;
+import th.phinong.documents.model.DraftText;
+import th.phinong.documents.model.Finding;
+import th.phinong.documents.model.NumberMarks;
+import th.phinong.documents.model.Resemblance;
+import th.phinong.documents.model.StandardText;
+import th.phinong.documents.model.Tongues;
+import th.phinong.shared.Language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+
+/** Compares drafts with the standard texts. Nothing of a draft is kept. */
+@Service
+public class DraftChecks {
+
+    /** About six times the longest standard text. */
+    private static final int MOST_TOKENS = 8_000;
+
+    /** Below this a text is none of the standard texts. */
+    private static final double KNOWN = 0.08;
+
+    /** A comparison takes up to 50 MB for a moment. */
+    private static final int AT_ONCE = 2;
+
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
+    private final StandardTexts texts;
+    private final BindingLists lists;
+    private final StoredFiles files;
+    private final NumberMarks marks;
+
+    DraftChecks(StandardTexts texts, BindingLists lists, StoredFiles files) {
+        this.texts = texts;
+        this.lists = lists;
+        this.files = files;
+        this.marks = new NumberMarks(texts.numberWords());
+    }
+
+    /**
+     * Compares a Word document.
+     *
+     * @param paper what it is a draft of; null where the program shall tell
+     * @param language its language; null where the program shall tell
+     */
+    public DraftCheck ofFile(Arrived arrived, @Nullable Paper paper, @Nullable Language language) {
+        return switch (files.check(arrived)) {
+            case Checked.Unfit(var key, var facts) -> new Unread(key, facts, null);
+            case Checked.Fit(var name, var kind) when kind != FileKind.DOCX ->
+                    unread("not-docx", name);
+            case Checked.Fit(var name, var kind) ->
+                    switch (Docx.open(arrived.content().get(), marks)) {
+                        case Docx.NotRead(var why) -> unread(why, name);
+                        case Docx.Read read -> opened(name, read, paper, language);
+                    };
+        };
+    }
+
+    /** Compares a text that was typed or pasted. */
+    public DraftCheck ofText(String text, @Nullable Paper paper, @Nullable Language language) {
+        return text.isBlank()
+                ? new Unread("documents.unread.nothing.text", List.of(), null)
+                : compared(DraftText.pasted(text, marks), paper, language, null);
+    }
+
+    private DraftCheck opened(
+            FileName name, Docx.Read read, @Nullable Paper paper, @Nullable Language language) {
+        if (read.template() != null) {
+            var known =
+                    texts.all().stream()
+                            .filter(text -> text.id().equals(read.template()))
+                            .anyMatch(text -> isVersion(text, read.version()));
+            if (!known) {
+                var facts = List.<Object>of(name, read.template() + " " + read.version());
+                return new Unread("documents.unread.other-template", facts, name);
+            }
+        }
+        return compared(read.draft(), paper, language, name);
+    }
+
+    private static boolean isVersion(StandardText text, @Nullable String version) {
+        return String.valueOf(text.version()).equals(version);
+    }
+
+    private DraftCheck compared(
+            DraftText draft,
+            @Nullable Paper said,
+            @Nullable Language language,
+            @Nullable FileName name) {
+        if (!Resemblance.isShort(draft, MOST_TOKENS)) {
+            return unread("too-long", name);
+        }
+        var tongues = Tongues.of(draft);
+        if (language != null && !tongues.drafts().containsKey(language)) {
+            return unread("other-language", name);
+        }
+        var paper = said != null ? said : told(tongues);
+        if (paper == null) {
+            return unread("unknown", name);
+        }
+        turns.acquireUninterruptibly();
+        try {
+            return compared(tongues, paper);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private static Unread unread(String why, @Nullable FileName name) {
+        return name == null
+                ? new Unread("documents.unread." + why + ".text", List.of(), null)
+                : new Unread("documents.unread." + why, List.of(name), name);
+    }
+
+    private @Nullable Paper told(Tongues tongues) {
+        var first = tongues.drafts().entrySet().iterator().next();
+        return List.of(Paper.values()).stream()
+                .map(paper -> texts.of(paper, first.getKey()))
+                .filter(text -> Resemblance.of(text, first.getValue()) >= KNOWN)
+                .max(Comparator.comparingDouble(text -> Resemblance.of(text, first.getValue())))
+                .map(StandardText::instrument)
+                .orElse(null);
+    }
+
+    private Compared compared(Tongues tongues, Paper paper) {
+        var used = new ArrayList<StandardText>();
+        var all = new ArrayList<Finding>();
+        tongues.drafts()
+                .forEach(
+                        (language, draft) -> {
+                            var text = texts.of(paper, language);
+                            used.add(text);
+                            all.addAll(Comparer.compare(text, texts.fills(), draft));
+                        });
+        var words = lists.current();
+        return new Compared(
+                paper,
+                used,
+                all,
+                lists.search(words).in(all),
+                between(used, all),
+                tongues.others(),
+                words.version());
+    }
+
+    private List<BetweenLanguages.Difference> between(
+            List<StandardText> used, List<Finding> findings) {
+        if (used.size() < 2) {
+            return List.of();
+        }
+        var paper = used.getFirst().instrument();
+        var thai = texts.of(paper, Language.TH);
+        var english = texts.of(paper, Language.EN);
+        return BetweenLanguages.of(thai, english, findings, texts.numbers());
+    }
+
+    /**
+     * Several drafts of one paper as one, each in a language of its own.
+     *
+     * @param checks at least one; where one could not be read, that is the answer
+     */
+    public DraftCheck together(List<DraftCheck> checks) {
+        var all = new ArrayList<Compared>();
+        for (var check : checks) {
+            if (!(check instanceof Compared compared)) {
+                return check;
+            }
+            all.add(compared);
+        }
+        var texts = all.stream().flatMap(one -> one.texts().stream()).toList();
+        if (texts.stream().map(StandardText::instrument).distinct().count() > 1) {
+            return new Unread("documents.unread.two-papers", List.of(), null);
+        }
+        if (texts.stream().map(StandardText::language).distinct().count() < texts.size()) {
+            return new Unread("documents.unread.one-language", List.of(), null);
+        }
+        return all.size() == 1 ? all.getFirst() : joined(all, texts);
+    }
+
+    private Compared joined(List<Compared> all, List<StandardText> used) {
+        var findings = all.stream().flatMap(one -> one.findings().stream()).toList();
+        return new Compared(
+                all.getFirst().paper(),
+                used,
+                findings,
+                all.stream().flatMap(one -> one.hits().stream()).toList(),
+                between(used, findings),
+                all.stream().mapToInt(Compared::uncompared).sum(),
+                all.getFirst().wordsVersion());
+    }
+}
