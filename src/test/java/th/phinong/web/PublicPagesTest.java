@@ -41,7 +41,8 @@ class PublicPagesTest {
                 "/listings/compare?from=2562-signed&to=2565-signed",
                 "/statistics",
                 "/provinces/TH-40",
-                "/login"
+                "/login",
+                "/guide/standard-texts/mou"
             })
     void every_public_page_is_sound_in_both_languages_and_its_links_lead_somewhere(String path) {
         new PageCheck(base).pageAndItsLinks(path);
@@ -56,7 +57,8 @@ class PublicPagesTest {
                 "/listings/compare?from=2562-signed&to=2565-signed",
                 "/statistics",
                 "/provinces/TH-40",
-                "/login"
+                "/login",
+                "/guide/standard-texts/mou"
             })
     void every_public_page_looks_right_on_a_desk_and_on_a_phone(String path, Page page) {
         for (int width : new int[] {1280, 360}) {

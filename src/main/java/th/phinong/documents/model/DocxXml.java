@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class DocxXml {
 
-    private static final int DEEPEST = 500;
+    private static final int DEEPEST = 150;
     private static final int LONGEST_TEXT = 200_000;
     private static final XMLInputFactory FACTORY = factory();
 
@@ -78,6 +78,7 @@ final class DocxXml {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty("jdk.xml.maxElementDepth", String.valueOf(2 * DEEPEST));
         factory.setXMLResolver(
                 (publicId, systemId, base, namespace) -> {
                     throw new Refused("entities");

@@ -126,10 +126,14 @@ final class Reading {
         int end = inFrom < 0 ? next : inTo;
         int at = out.isEmpty() ? standard.length() : outAt;
         differences.add(
-                new Difference(
-                        out.toString().strip(), found.substring(start, end), start, end, at));
+                new Difference(bare(out.toString()), found.substring(start, end), start, end, at));
         out.setLength(0);
         inFrom = -1;
+    }
+
+    /** Words without the punctuation around them, which is no difference. */
+    private static String bare(String words) {
+        return words.replaceAll("^[\\s\\p{P}]+|[\\s\\p{P}]+$", "");
     }
 
     private int start(int token) {

@@ -81,7 +81,7 @@ final class CheckJson {
         json.put("start", hit.start());
         json.put("end", hit.end());
         json.put("why", words.of(hit.why()));
-        json.put("instead", words.of(hit.instead()));
+        json.put("instead", hit.instead().in(hit.language()));
         json.put("severity", hit.severity());
         json.put("kind", hit.kind());
         json.put("entry", hit.entry());

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
+import th.phinong.documents.Arrived;
 import th.phinong.documents.DraftCheck;
 import th.phinong.documents.DraftChecks;
 import th.phinong.web.FieldError;
@@ -43,7 +44,7 @@ class DraftCheckApi {
             @RequestParam(defaultValue = "") String instrument,
             @RequestParam(defaultValue = "") String language) {
         var errors = errors(words, instrument, language);
-        if (file == null || !Sent.isFile(file)) {
+        if (file == null || !Arrived.isIn(file)) {
             errors.add(new FieldError("file", words.say("documents.check.no-file")));
         }
         return file == null || !errors.isEmpty()
@@ -51,7 +52,7 @@ class DraftCheckApi {
                 : answer(
                         words,
                         checks.ofFile(
-                                Sent.file(file), Sent.paper(instrument), Sent.language(language)),
+                                Arrived.of(file), Sent.paper(instrument), Sent.language(language)),
                         "file");
     }
 

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
+import th.phinong.documents.Arrived;
 import th.phinong.documents.DraftCheck;
 import th.phinong.documents.DraftChecks;
 import th.phinong.documents.StoredFiles;
@@ -49,13 +50,13 @@ class DraftCheckController {
         var arrived =
                 sent == null
                         ? List.<MultipartFile>of()
-                        : sent.stream().filter(Sent::isFile).toList();
+                        : sent.stream().filter(Arrived::isIn).toList();
         var paper = Sent.paper(instrument);
         if (arrived.size() > MOST_FILES) {
             return refused(shell, instrument, text, "file", "documents.check.too-many");
         }
         var found = new ArrayList<DraftCheck>();
-        arrived.forEach(file -> found.add(checks.ofFile(Sent.file(file), paper, null)));
+        arrived.forEach(file -> found.add(checks.ofFile(Arrived.of(file), paper, null)));
         if (!text.isBlank() || arrived.isEmpty()) {
             found.add(checks.ofText(text, paper, null));
         }

@@ -23,7 +23,7 @@ final class Uploads {
     static List<Arrived> of(@Nullable List<MultipartFile> sent) {
         return sent == null
                 ? List.of()
-                : sent.stream().filter(Uploads::isFile).map(Uploads::arrived).toList();
+                : sent.stream().filter(Arrived::isIn).map(Arrived::of).toList();
     }
 
     /**
@@ -32,7 +32,7 @@ final class Uploads {
     static List<String> digests(@Nullable List<MultipartFile> sent) {
         return sent == null
                 ? List.of()
-                : sent.stream().filter(Uploads::isFile).map(Uploads::digest).toList();
+                : sent.stream().filter(Arrived::isIn).map(Uploads::digest).toList();
     }
 
     private static String digest(MultipartFile file) {
@@ -40,33 +40,11 @@ final class Uploads {
                 new DigestInputStream(
                         file.getInputStream(), MessageDigest.getInstance("SHA-256"))) {
             in.transferTo(OutputStream.nullOutputStream());
-            return name(file) + " " + HexFormat.of().formatHex(in.getMessageDigest().digest());
+            return Arrived.nameOf(file) + " " + HexFormat.of().formatHex(in.getMessageDigest().digest());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
-    }
-
-    private static boolean isFile(MultipartFile file) {
-        return file.getSize() > 0 || !name(file).isEmpty();
-    }
-
-    private static String name(MultipartFile file) {
-        var name = file.getOriginalFilename();
-        return name == null ? "" : name;
-    }
-
-    private static Arrived arrived(MultipartFile file) {
-        return new Arrived(
-                name(file),
-                file.getSize(),
-                () -> {
-                    try {
-                        return file.getBytes();
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
     }
 }
