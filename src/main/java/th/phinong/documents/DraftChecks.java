@@ -28,6 +28,9 @@ public class DraftChecks {
     /** About six times the longest standard text. */
     private static final int MOST_TOKENS = 8_000;
 
+    /** So many characters are not even looked at. */
+    private static final int LONGEST_TEXT = 200_000;
+
     /** Below this a text is none of the standard texts. */
     private static final double KNOWN = 0.08;
 
@@ -68,8 +71,11 @@ public class DraftChecks {
 
     /** Compares a text that was typed or pasted. */
     public DraftCheck ofText(String text, @Nullable Paper paper, @Nullable Language language) {
+        if (text.length() > LONGEST_TEXT) {
+            return unread("too-long", null);
+        }
         return text.isBlank()
-                ? new Unread("documents.unread.nothing.text", List.of(), null)
+                ? unread("nothing", null)
                 : compared(DraftText.pasted(text, marks), paper, language, null);
     }
 

@@ -227,6 +227,7 @@ class DraftCheckTest {
         program.post(CHECK, Map.of("text", "x", "instrument", "TREATY")).isProblem(422);
         program.post(CHECK, Map.of("text", "x", "language", "zh")).isProblem(422);
         program.post(CHECK, Map.of("text", List.of("x"))).isProblem(422);
+        program.post(CHECK, Map.of("text", "x".repeat(300_000))).isProblem(422);
         program.post(CHECK, new Multipart().field("instrument", "MOU")).isProblem(422);
         var thai = Map.of("text", Samples.filled("mou-th"), "language", "en");
         program.post(CHECK, thai).isProblem(422);

@@ -1,13 +1,5 @@
 package th.phinong.documents.model;
 
-import th.phinong.documents.model.Alignment.In;
-import th.phinong.documents.model.Alignment.Out;
-import th.phinong.documents.model.Alignment.Same;
-import th.phinong.documents.model.Alignment.Step;
-import th.phinong.documents.model.Node.Kind;
-
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -29,15 +21,10 @@ final class Aligner {
     private static final float MISPLACED = 4f;
     private static final float EDGE = 0.3f;
 
-    private static final int SAME = 0;
-    private static final int OUT = 1;
-    private static final int IN = 2;
-    private static final int STAY = 3;
-
-    /** Where each of the three came from, in one number: at most 32 ways come together. */
-    private static final int BITS = 5;
-
-    private static final int MASK = 31;
+    private static final int SAME = Ways.SAME;
+    private static final int OUT = Ways.OUT;
+    private static final int IN = Ways.IN;
+    private static final int STAY = Ways.STAY;
 
     private final List<Node> nodes;
     private final Token[] tokens;
@@ -45,7 +32,7 @@ final class Aligner {
     private final float[] longer;
     private final int width;
     private final float[][][] score;
-    private final short[][] back;
+    private final Ways ways;
     private final int[] lastUse;
 
     private Aligner(List<Node> nodes, List<Token> tokens) {
@@ -58,7 +45,7 @@ final class Aligner {
             longer[j] = LONGER * this.tokens[j - 1].weight();
         }
         this.score = new float[nodes.size()][][];
-        this.back = new short[nodes.size()][];
+        this.ways = new Ways(nodes, width);
         this.lastUse = new int[nodes.size()];
         for (int n = 0; n < nodes.size(); n++) {
             for (int before : nodes.get(n).before()) {
@@ -72,13 +59,14 @@ final class Aligner {
         for (int n = 0; n < nodes.size(); n++) {
             aligner.visit(n);
         }
-        return new Alignment(aligner.trace());
+        int end = nodes.size() - 1;
+        int best = best(aligner.score[end], tokens.size(), 0);
+        return new Alignment(aligner.ways.trace(best));
     }
 
     private void visit(int n) {
         var node = nodes.get(n);
         score[n] = new float[][] {row(), row(), row()};
-        back[n] = new short[width];
         if (node.before().length == 0) {
             score[n][SAME][0] = 0;
             insert(n);
@@ -113,7 +101,7 @@ final class Aligner {
                 for (int j = 0; j < width; j++) {
                     if (from[j] > own[j]) {
                         own[j] = from[j];
-                        came(n, kind, j, b);
+                        ways.came(n, kind, j, b);
                     }
                 }
             }
@@ -144,7 +132,7 @@ final class Aligner {
                 int best = best(from, j - 1, edge);
                 float before = from[best][j - 1] - (best == SAME ? 0 : edge);
                 same[j] = before + node.weight() - misplaced(node, tokens[j - 1]);
-                came(n, SAME, j, best);
+                ways.came(n, SAME, j, best);
             }
         }
         if (alone) {
@@ -160,7 +148,11 @@ final class Aligner {
         for (int j = 0; j < width; j++) {
             float other = Math.max(from[SAME][j], from[IN][j]) - BEGIN;
             out[j] = Math.max(from[OUT][j], other) - step;
-            came(n, OUT, j, from[OUT][j] >= other ? OUT : from[SAME][j] >= from[IN][j] ? SAME : IN);
+            ways.came(
+                    n,
+                    OUT,
+                    j,
+                    from[OUT][j] >= other ? OUT : from[SAME][j] >= from[IN][j] ? SAME : IN);
         }
     }
 
@@ -183,7 +175,7 @@ final class Aligner {
             float across = clause + (token.paragraph() && !lines ? PARAGRAPH : 0);
             float gone = same[j - 1] - cost - across;
             same[j] = Math.max(begun, gone);
-            came(n, SAME, j, begun >= gone ? best : STAY);
+            ways.came(n, SAME, j, begun >= gone ? best : STAY);
         }
         insert(n);
     }
@@ -195,12 +187,8 @@ final class Aligner {
         for (int j = 1; j < width; j++) {
             float other = Math.max(same[j - 1], out[j - 1]) - BEGIN;
             in[j] = Math.max(in[j - 1], other) - longer[j];
-            came(n, IN, j, in[j - 1] >= other ? IN : same[j - 1] >= out[j - 1] ? SAME : OUT);
+            ways.came(n, IN, j, in[j - 1] >= other ? IN : same[j - 1] >= out[j - 1] ? SAME : OUT);
         }
-    }
-
-    private void came(int n, int kind, int j, int from) {
-        back[n][j] = (short) (back[n][j] & ~(MASK << BITS * kind) | from << BITS * kind);
     }
 
     /**
@@ -211,35 +199,5 @@ final class Aligner {
             return SAME;
         }
         return from[IN][j] > from[OUT][j] ? IN : OUT;
-    }
-
-    private List<Step> trace() {
-        var steps = new ArrayDeque<Step>();
-        int n = nodes.size() - 1;
-        int j = width - 1;
-        int kind = best(score[n], j, 0);
-        while (j > 0 || nodes.get(n).before().length > 0) {
-            var node = nodes.get(n);
-            int came = back[n][j] >> BITS * kind & MASK;
-            if (node.kind() == Kind.JOIN && node.before().length > 0) {
-                n = node.before()[came];
-                continue;
-            }
-            if (kind == IN) {
-                steps.addFirst(new In(--j));
-                kind = came;
-            } else if (node.kind() == Kind.REST) {
-                n = node.before()[0];
-            } else if (kind == OUT) {
-                steps.addFirst(new Out(node));
-                kind = came;
-                n = node.before()[0];
-            } else {
-                steps.addFirst(new Same(node, --j));
-                n = came == STAY ? n : node.before()[0];
-                kind = came == STAY ? SAME : came;
-            }
-        }
-        return new ArrayList<>(steps);
     }
 }

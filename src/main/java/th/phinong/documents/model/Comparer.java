@@ -58,7 +58,7 @@ public final class Comparer {
         var found = draft.text().substring(start, end);
         var reading = new Reading(rules, found, own, start);
         reading.read(Aligner.align(Outline.of(text, part, part + 1), own).steps());
-        var differences = reading.differences();
+        var differences = new ArrayList<>(reading.differences(text.language()));
         if (text.parts().get(part).form()) {
             // lines for names may be fewer or more; what is written there must still be names
             differences.removeIf(difference -> rule().allows(difference.in()));

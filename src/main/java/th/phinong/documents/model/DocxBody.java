@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,25 +42,12 @@ final class DocxBody {
     private final List<DraftText.Paragraph> paragraphs = new ArrayList<>();
     private final List<Integer> revisions = new ArrayList<>();
     private final Map<String, String> bookmarks = new HashMap<>();
-    private final Deque<Open> open = new ArrayDeque<>();
+    private final Deque<DocxParagraph> open = new ArrayDeque<>();
     private int taken;
     private int brought;
     private boolean saying;
     private boolean pictures;
     private boolean nested;
-
-    /** A paragraph that is being read; a text box is one within another. */
-    private static final class Open {
-        private final StringBuilder words = new StringBuilder();
-        private final List<Integer> revisions = new ArrayList<>();
-        private final Set<String> bookmarks = new LinkedHashSet<>();
-        private String style = "";
-        private String level = "";
-        private String list = "";
-        private boolean inRun;
-        private boolean hidden;
-        private boolean struck;
-    }
 
     DocxBody(DocxNumbering numbering, NumberMarks marks) {
         this.numbering = numbering;
@@ -107,7 +93,7 @@ final class DocxBody {
         }
         switch (name) {
             case "p" -> {
-                open.push(new Open());
+                open.push(new DocxParagraph());
                 open.peek().bookmarks.addAll(bookmarks.values());
             }
             case "del", "moveFrom" -> taken++;
@@ -117,7 +103,7 @@ final class DocxBody {
             case "t" -> saying = true;
             default -> {
                 if (!open.isEmpty()) {
-                    inside(open.peek(), name, xml);
+                    words(open.getFirst(), open.getFirst().inside(name, xml));
                 }
             }
         }
@@ -130,30 +116,7 @@ final class DocxBody {
         }
     }
 
-    private void inside(Open open, String name, XMLStreamReader xml) {
-        switch (name) {
-            case "r" -> {
-                open.inRun = true;
-                open.hidden = false;
-                open.struck = false;
-            }
-            case "vanish", "webHidden" -> open.hidden = open.inRun && isOn(xml);
-            case "strike", "dstrike" -> open.struck |= open.inRun && isOn(xml);
-            case "pStyle" -> open.style = DocxXml.value(xml, "val");
-            case "ilvl" -> open.level = DocxXml.value(xml, "val");
-            case "numId" -> open.list = DocxXml.value(xml, "val");
-            case "tab", "ptab" -> words(open, open.inRun ? "\t" : "");
-            case "br", "cr" -> words(open, "\n");
-            case "noBreakHyphen" -> words(open, "-");
-            default -> {}
-        }
-    }
-
-    private static boolean isOn(XMLStreamReader xml) {
-        return !Set.of("0", "false", "off", "none").contains(DocxXml.value(xml, "val"));
-    }
-
-    private void words(Open open, String words) {
+    private void words(DocxParagraph open, String words) {
         if (open.hidden || words.isEmpty()) {
             return;
         }
@@ -182,7 +145,7 @@ final class DocxBody {
         }
     }
 
-    private void close(Open open) {
+    private void close(DocxParagraph open) {
         var label = numbering.next(open.style, open.list, open.level);
         if (open.words.isEmpty() && open.revisions.isEmpty()) {
             return;

@@ -47,11 +47,17 @@ final class Order {
                 boolean inLongest = ending[j] + beginning[j] - 1 == longest;
                 rivals += inLongest && ending[j] == ending[i] ? 1 : 0;
             }
-            if (ending[i] + beginning[i] - 1 != longest || rivals > 1) {
+            boolean always = ending[i] + beginning[i] - 1 == longest && rivals == 1;
+            if (!always && !isInItsPlace(i)) {
                 moved.add(parts.get(i));
             }
         }
         return moved;
+    }
+
+    /** Whether as many parts stand before it as should. */
+    private boolean isInItsPlace(int i) {
+        return places.stream().filter(place -> place < places.get(i)).count() == i;
     }
 
     private int longestBefore(int i, int[] ending) {

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 import th.phinong.documents.model.Hole.FillKind;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +20,7 @@ final class Placing {
     private final DraftText draft;
     private final List<Token> tokens;
     private final int @Nullable [][] ranges;
-    private final List<int[]> blocks;
+    private final Blocks blocks;
     private final List<Integer> moved;
 
     Placing(StandardText text, Map<FillKind, FillRule> rules, DraftText draft, List<Token> tokens) {
@@ -37,12 +36,12 @@ final class Placing {
                 ranges[part] = new int[] {range == null ? t : range[0], t + 1};
             }
         }
-        this.blocks = new ArrayList<>(layout.blocks());
+        this.blocks = new Blocks(layout.blocks(), tokens);
         findElsewhere();
         findInPlace();
         joinHeads();
         takeForms(rules);
-        joinBlocks();
+        blocks.join();
         this.moved =
                 new Order(ranges, text.parts().stream().map(part -> part.form()).toList()).moved();
     }
@@ -58,12 +57,12 @@ final class Placing {
 
     /** What was added before any part. */
     List<int[]> addedBefore(int part) {
-        return blocks.stream().filter(block -> partBefore(block) < part).toList();
+        return blocks.all().stream().filter(block -> partBefore(block) < part).toList();
     }
 
     /** What was added behind a part. */
     List<int[]> addedAfter(int part) {
-        return blocks.stream().filter(block -> partBefore(block) == part).toList();
+        return blocks.all().stream().filter(block -> partBefore(block) == part).toList();
     }
 
     private int partBefore(int[] block) {
@@ -86,7 +85,7 @@ final class Placing {
             }
             int[] best = null;
             float most = LIKE;
-            for (var block : candidates()) {
+            for (var block : blocks.candidates()) {
                 float like = isBookmarked(part, block) ? 1 : likeness(part, block);
                 if (like >= most) {
                     best = block;
@@ -95,25 +94,6 @@ final class Placing {
             }
             take(part, best);
         }
-    }
-
-    /** Whole blocks, and each paragraph within them. */
-    private List<int[]> candidates() {
-        var candidates = new ArrayList<int[]>();
-        for (var block : blocks) {
-            int from = block[0];
-            for (int t = block[0] + 1; t < block[1]; t++) {
-                if (tokens.get(t).paragraph()) {
-                    candidates.add(new int[] {from, t});
-                    from = t;
-                }
-            }
-            candidates.add(new int[] {from, block[1]});
-            if (from != block[0]) {
-                candidates.add(block);
-            }
-        }
-        return candidates;
     }
 
     private boolean isBookmarked(int part, int[] block) {
@@ -134,7 +114,7 @@ final class Placing {
             }
             int[] best = null;
             float most = LIKE_IN_PLACE;
-            for (var block : blocks) {
+            for (var block : blocks.all()) {
                 boolean numbered = text.parts().get(part).id().equals(draft.numberAt(start(block)));
                 float like = !isInPlace(part, block) ? 0 : numbered ? 1 : likeness(part, block);
                 if (like >= most) {
@@ -179,22 +159,9 @@ final class Placing {
     }
 
     private void take(int part, int @Nullable [] taken) {
-        if (taken == null) {
-            return;
-        }
-        ranges[part] = taken.clone();
-        for (int i = 0; i < blocks.size(); i++) {
-            var block = blocks.get(i);
-            if (block[0] <= taken[0] && taken[1] <= block[1]) {
-                blocks.remove(i);
-                if (taken[1] < block[1]) {
-                    blocks.add(i, new int[] {taken[1], block[1]});
-                }
-                if (block[0] < taken[0]) {
-                    blocks.add(i, new int[] {block[0], taken[0]});
-                }
-                return;
-            }
+        if (taken != null) {
+            ranges[part] = taken.clone();
+            blocks.take(taken);
         }
     }
 
@@ -224,15 +191,5 @@ final class Placing {
                     }
                     return names;
                 });
-    }
-
-    private void joinBlocks() {
-        for (int i = blocks.size() - 1; i > 0; i--) {
-            var block = blocks.get(i);
-            if (blocks.get(i - 1)[1] == block[0] && !tokens.get(block[0]).numbered()) {
-                blocks.get(i - 1)[1] = block[1];
-                blocks.remove(i);
-            }
-        }
     }
 }

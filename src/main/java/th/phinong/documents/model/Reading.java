@@ -10,6 +10,7 @@ import th.phinong.documents.model.Finding.Difference;
 import th.phinong.documents.model.Finding.Filled;
 import th.phinong.documents.model.Hole.FillKind;
 import th.phinong.documents.model.Node.Kind;
+import th.phinong.shared.Language;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -148,8 +149,40 @@ final class Reading {
         return standard.toString().strip();
     }
 
-    List<Difference> differences() {
-        return differences;
+    /** The differences, of whole words where that can be. */
+    List<Difference> differences(Language language) {
+        var inFound = new WholeWords(found, language);
+        var inStandard = new WholeWords(standard.toString(), language);
+        return differences.stream()
+                .map(
+                        each ->
+                                each.out().isEmpty()
+                                        ? moved(each, inFound.shift(each.start(), each.end()))
+                                        : each.in().isEmpty() ? whole(each, inStandard) : each)
+                .toList();
+    }
+
+    private Difference moved(Difference in, int by) {
+        int start = in.start() + by;
+        int end = in.end() + by;
+        while (start < end && Character.isWhitespace(found.charAt(start))) {
+            start++;
+        }
+        while (start < end && Character.isWhitespace(found.charAt(end - 1))) {
+            end--;
+        }
+        return new Difference("", found.substring(start, end), start, end, in.at());
+    }
+
+    private Difference whole(Difference out, WholeWords words) {
+        int from = standard.indexOf(out.out(), out.at());
+        if (from < 0) {
+            return out;
+        }
+        int end = from + out.out().length();
+        int by = words.shift(from, end);
+        var moved = bare(standard.substring(from + by, end + by));
+        return new Difference(moved, "", out.start(), out.end(), from + by);
     }
 
     List<Filled> fills() {

@@ -12,13 +12,6 @@ import java.util.Locale;
  */
 final class Tokens {
 
-    private static final int SARA_AA = 0x0E32;
-    private static final int SARA_AM = 0x0E33;
-    private static final int SARA_E = 0x0E40;
-    private static final int SARA_AE = 0x0E41;
-    private static final int LAKKHANGYAO = 0x0E45;
-    private static final int NIKHAHIT = 0x0E4D;
-
     private final String text;
     private final List<Token> found = new ArrayList<>();
     private int at;
@@ -95,7 +88,11 @@ final class Tokens {
         while (at < end) {
             int c = text.codePointAt(at);
             int width = Character.charCount(c);
-            if (isOfWord(c)) {
+            boolean small = at > start && Character.isLowerCase(text.codePointBefore(at));
+            if (small && Character.isUpperCase(c)) {
+                // a name written into a dotted line, without a space before it
+                break;
+            } else if (isOfWord(c)) {
                 key.appendCodePoint(c);
             } else if (!joins(c) || !hasLetterAfterJoin(at + width)) {
                 break;
@@ -143,18 +140,18 @@ final class Tokens {
         int start = at;
         var lead = new StringBuilder();
         int c = text.charAt(at);
-        if (isLeading(c)) {
-            boolean twice = c == SARA_E && peek(at + 1) == SARA_E;
-            lead.appendCodePoint(twice ? SARA_AE : c);
+        if (ThaiLetters.isLeading(c)) {
+            boolean twice = c == ThaiLetters.SARA_E && peek(at + 1) == ThaiLetters.SARA_E;
+            lead.appendCodePoint(twice ? ThaiLetters.SARA_AE : c);
             at += twice ? 2 : 1;
         }
         skipUnseen();
-        if (at < end && isConsonant(text.charAt(at))) {
+        if (at < end && ThaiLetters.isConsonant(text.charAt(at))) {
             lead.append(text.charAt(at++));
             tail(lead);
         } else if (at == start) {
             int single = text.charAt(at++);
-            lead.appendCodePoint(single == LAKKHANGYAO ? SARA_AA : single);
+            lead.appendCodePoint(single == ThaiLetters.LAKKHANGYAO ? ThaiLetters.SARA_AA : single);
         }
         add(start, lead.toString());
     }
@@ -165,23 +162,26 @@ final class Tokens {
         skipUnseen();
         while (at < end && vowel == 0) {
             int c = text.charAt(at);
-            if (isMark(c)) {
+            if (ThaiLetters.isMark(c)) {
                 marks.add(c);
-            } else if (c == SARA_AA || c == SARA_AM || c == 0x0E30 || c == LAKKHANGYAO) {
-                vowel = c == LAKKHANGYAO ? SARA_AA : c;
+            } else if (c == ThaiLetters.SARA_AA
+                    || c == ThaiLetters.SARA_AM
+                    || c == ThaiLetters.SARA_A
+                    || c == ThaiLetters.LAKKHANGYAO) {
+                vowel = c == ThaiLetters.LAKKHANGYAO ? ThaiLetters.SARA_AA : c;
             } else {
                 break;
             }
             at++;
             skipUnseen();
         }
-        if (vowel == 0 && peek(at) == ' ' && peek(at + 1) == SARA_AA) {
+        if (vowel == 0 && peek(at) == ' ' && peek(at + 1) == ThaiLetters.SARA_AA) {
             // papers printed to PDF lose the ring of ำ and leave a space
-            vowel = SARA_AM;
+            vowel = ThaiLetters.SARA_AM;
             at += 2;
         }
-        if (marks.remove(NIKHAHIT) && vowel == SARA_AA) {
-            vowel = SARA_AM;
+        if (marks.remove(ThaiLetters.NIKHAHIT) && vowel == ThaiLetters.SARA_AA) {
+            vowel = ThaiLetters.SARA_AM;
         }
         marks.forEach(key::appendCodePoint);
         if (vowel != 0) {
@@ -197,17 +197,5 @@ final class Tokens {
 
     private int peek(int index) {
         return index < end ? text.charAt(index) : 0;
-    }
-
-    private static boolean isLeading(int c) {
-        return c >= SARA_E && c <= 0x0E44;
-    }
-
-    private static boolean isConsonant(int c) {
-        return c >= 0x0E01 && c <= 0x0E2E;
-    }
-
-    private static boolean isMark(int c) {
-        return c == 0x0E31 || c >= 0x0E34 && c <= 0x0E3A || c >= 0x0E47 && c <= 0x0E4E;
     }
 }

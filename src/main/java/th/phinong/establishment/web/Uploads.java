@@ -40,7 +40,9 @@ final class Uploads {
                 new DigestInputStream(
                         file.getInputStream(), MessageDigest.getInstance("SHA-256"))) {
             in.transferTo(OutputStream.nullOutputStream());
-            return Arrived.nameOf(file) + " " + HexFormat.of().formatHex(in.getMessageDigest().digest());
+            return Arrived.nameOf(file)
+                    + " "
+                    + HexFormat.of().formatHex(in.getMessageDigest().digest());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {

@@ -3,6 +3,7 @@ package th.phinong.documents.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -91,6 +92,57 @@ class StandardDraftTest {
                         draft.lastIndexOf("\n\nFor "),
                         draft.lastIndexOf("\n\n\u0E2A\u0E33\u0E2B\u0E23\u0E31\u0E1A"));
         assertThat(Drafts.departures(id, draft.substring(0, end))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    MOU-TH | (ชื่อจังหวัดของไทย)               | จังหวัดเชียงใหม่
+                    MOU-TH | [ผู้เข้าร่วมทั้งสองฝ่าย/ทั้งสองฝ่าย] | [ทั้งสองฝ่าย]
+                    MOU-TH | (โปรดระบุเวลา)...               | เป็นเวลา ๖ เดือน
+                    MOU-TH | (ภาษาของผู้เข้าร่วมอีกฝ่าย/อีกฝ่าย) | ภาษาจีน
+                    MOU-TH | ..... (สถานที่)                  | ศาลากลางจังหวัดเชียงใหม่
+                    MOU-TH | ..... (วันที่).....               | วันที่ ๑ มกราคม พ.ศ. ๒๕๖๙
+                    MOU-TH | บันทึกข้อตกลงนี้                  | บันทึกความเข้าใจนี้
+                    MOU-TH | การต่ออายุ/การขยายอายุ           | การต่ออายุ
+                    MOU-EN | ...(name of Thai province)...  | Khon Kaen
+                    MOU-EN | between ...(name of Thai province)... | betweenChiang Mai Province,
+                    MOU-EN | [Participants/two sides]       | two sides
+                    MOU-EN | (specify the time period)      | six months’
+                    MOU-EN | (time e.g. five-year)          | ten (10) year
+                    MOU-EN | various fields [or specify the fields of interest] | the fields of trade and tourism
+                    MOU-EN | .....(date).....               | the 5th day of May 2025
+                    MOU-EN | [Twin Cities/Sister Cities/Friendship Cities/Partnership Cities/etc.] | Sister City Relations
+                    LOI-TH | (โปรดระบุสาขาด้านความร่วมมือ)     | การศึกษา การเกษตร และทรัพยากรน้ำ
+                    LOI-TH | เกี่ยวกับ/ในด้าน                  | เกี่ยวกับ
+                    LOI-TH | [ประสงค์ที่จะ/จะ]                | จะ
+                    LOI-TH | จังหวัดของไทย                    | จังหวัดเชียงราย ราชอาณาจักรไทย
+                    LOI-EN | [intend to/will]               | will
+                    """)
+    void one_option_chosen_or_one_blank_filled_leaves_the_standard_text(
+            String id, String printed, String filled) {
+        var draft = Drafts.blank(id);
+        assertThat(draft).contains(printed);
+        assertThat(Drafts.departures(id, draft.replace(printed, filled))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MOU-TH, ทางเลือกที่ ๑, ทางเลือกที่ ๒", "MOU-EN, Option 1, Option 2"})
+    void either_option_on_duration_may_be_chosen_with_its_label_or_without(
+            String id, String first, String second) {
+        var draft = Drafts.blank(id);
+        var one = draft.replaceAll("(?m)^" + second + ".*\n", "");
+        var two = draft.replaceAll("(?m)^" + first + ".*\n", "");
+        for (var chosen :
+                List.of(one, two, one.replace(first + ":", ""), two.replace(second + ":", ""))) {
+            assertThat(Drafts.compared(id, chosen))
+                    .filteredOn(finding -> finding.clause().equals("5"))
+                    .extracting(Finding::verdict)
+                    .containsExactly(Verdict.FILLED);
+            assertThat(Drafts.departures(id, chosen)).isEmpty();
+        }
     }
 
     private static String arabic(String draft) {
