@@ -28,6 +28,7 @@ class CorrectedSigningTest {
     private static final String WHY = "พิมพ์ตามร่างเดิม";
     private static final int OPENING = 1;
     private static final int SIGNING = 14;
+    private static final String GOVERNOR = "ผู้ว่าราชการจังหวัดมหาสารคาม";
 
     @Autowired private ApplicationContext application;
     private Site site;
@@ -41,12 +42,12 @@ class CorrectedSigningTest {
     void a_corrected_signature_reaches_the_register_and_the_wrong_one_stays_to_be_seen() {
         var aCase = site.aCase("th-44").closed();
         var relation = relation(aCase);
-        correct(aCase, SIGNING, signature(site.today(), "หอประชุมแขวง", "รองผู้ว่าราชการ"));
+        correct(aCase, SIGNING, signature(site.today(), "หอประชุมแขวง", GOVERNOR));
         assertThat(relation(aCase)).isEqualTo(relation);
         var told = register(relation);
         assertThat(told.at("/instruments")).hasSize(1);
         assertThat(told.at("/instruments/0/place").asString()).isEqualTo("หอประชุมแขวง");
-        assertThat(told.at("/instruments/0/thaiSignatory").asString()).isEqualTo("รองผู้ว่าราชการ");
+        assertThat(told.at("/instruments/0/thaiSignatory").asString()).isEqualTo(GOVERNOR);
         var wrong = corrected(told);
         assertThat(wrong)
                 .extracting(fact -> fact.get("fact").asString())

@@ -63,7 +63,9 @@ final class Corrections {
             CaseFile file, int entry, CaseEvent instead, Correct correct, LocalDate today) {
         var record = new ArrayList<>(file.events());
         record.add(new StandingEvent.Corrected(entry, instead, correct.reason()));
-        return firstUnlawful(file.version(), Evolution.effective(record), today);
+        return EventRules.first(
+                () -> firstUnlawful(file.version(), Evolution.effective(record), today),
+                () -> EntryRules.check(file, instead));
     }
 
     /** Judges a whole record anew, event by event, as if each were about to happen. */

@@ -75,7 +75,11 @@ public final class Procedure {
             return new Ruling.Refused(refusal);
         }
         CaseEvent event = Happening.of(file, action, actor, today);
-        return switch (EventRules.check(file, event, today)) {
+        Decision lawful =
+                EventRules.first(
+                        () -> EventRules.check(file, event, today),
+                        () -> EntryRules.check(file, event));
+        return switch (lawful) {
             case Decision.Refused(var refusal) -> new Ruling.Refused(refusal);
             case Decision.Allowed() -> new Ruling.Accepted(List.of(event));
         };

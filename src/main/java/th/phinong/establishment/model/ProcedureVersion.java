@@ -27,6 +27,7 @@ public final class ProcedureVersion {
     private final LocalDate resolvedOn;
     private final LocalDate inForceFrom;
     private final List<Step> steps;
+    private final ProvinceNames provinceNames;
     private final Map<ActionName, Step> stepOf = new EnumMap<>(ActionName.class);
     private final Map<ActionName, Set<Party>> partiesOf = new EnumMap<>(ActionName.class);
 
@@ -38,7 +39,17 @@ public final class ProcedureVersion {
      */
     public ProcedureVersion(
             String key, LocalDate resolvedOn, LocalDate inForceFrom, List<Step> steps) {
+        this(key, resolvedOn, inForceFrom, steps, ProvinceNames.NONE);
+    }
+
+    private ProcedureVersion(
+            String key,
+            LocalDate resolvedOn,
+            LocalDate inForceFrom,
+            List<Step> steps,
+            ProvinceNames provinceNames) {
         this.key = key;
+        this.provinceNames = provinceNames;
         this.resolvedOn = resolvedOn;
         this.inForceFrom = inForceFrom;
         this.steps = List.copyOf(steps);
@@ -59,6 +70,18 @@ public final class ProcedureVersion {
     private static Set<Party> both(Set<Party> some, Set<Party> others) {
         return Stream.concat(some.stream(), others.stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The same version, whose rules know what provinces are called. Names are no part of what a
+     * resolution lays down: with or without them it is the same version.
+     */
+    public ProcedureVersion naming(ProvinceNames names) {
+        return new ProcedureVersion(key, resolvedOn, inForceFrom, steps, names);
+    }
+
+    ProvinceNames provinceNames() {
+        return provinceNames;
     }
 
     public String key() {

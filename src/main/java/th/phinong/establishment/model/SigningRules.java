@@ -11,6 +11,7 @@ import th.phinong.shared.Terms;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 
 /** EST-R1 (clause 6) and EST-R6 (clause 9): when an instrument is signed, and by whom. */
 final class SigningRules {
@@ -95,11 +96,32 @@ final class SigningRules {
                         SIGNING, "instrument-signed", Terms.of(instrument.messageKey()));
     }
 
-    /** EST-R6. */
+    /** EST-R6 as the capacity tells it. */
     static Decision governorSigns(ThaiSignatory signatory) {
         return switch (signatory.capacity()) {
             case GOVERNOR, ACTING_GOVERNOR -> Decision.ALLOWED;
             case OTHER -> Rule.GOVERNOR_SIGNS.refuse("not-governor", signatory.office().value());
         };
+    }
+
+    /** EST-R6 as the office that is typed tells it, which the capacity must not contradict. */
+    static Decision officeFits(CaseFile file, ThaiSignatory signatory) {
+        var office = new GovernorsOffice(signatory.office());
+        String said = signatory.office().value();
+        boolean fits =
+                switch (signatory.capacity()) {
+                    case GOVERNOR -> office.isGovernors();
+                    case ACTING_GOVERNOR -> office.isActing();
+                    case OTHER -> false;
+                };
+        if (!fits) {
+            boolean acting = signatory.capacity() == ThaiSignatory.Capacity.ACTING_GOVERNOR;
+            return Rule.GOVERNOR_SIGNS.refuse(acting ? "not-acting" : "not-governor", said);
+        }
+        return Optional.ofNullable(file.province())
+                .flatMap(file.version().provinceNames()::of)
+                .filter(name -> !office.isOf(name))
+                .<Decision>map(name -> Rule.GOVERNOR_SIGNS.refuse("other-governor", said, name))
+                .orElse(Decision.ALLOWED);
     }
 }

@@ -95,15 +95,12 @@ final class Repertoire {
                             .map(RecordCabinetDecision::new)
                             .toList();
             case NOTIFY_CONSENT -> List.of(new NotifyConsent(letter(on)));
-            case ARRANGE_SIGNING -> List.of(new ArrangeSigning(arrangement(on, on)));
+            case ARRANGE_SIGNING -> offices(by)
+                            .map(thai -> new ArrangeSigning(arrangement(on, on, thai)))
+                            .toList();
             case SIGN ->
                     Stream.of(Instrument.values())
-                            .flatMap(
-                                    instrument ->
-                                            Stream.of(
-                                                    signature(instrument, on),
-                                                    signature(instrument, on, Capacity.OTHER),
-                                                    signature(instrument, on.minusYears(9))))
+                            .flatMap(one -> signatures(one, by, on))
                             .map(Sign::new)
                             .toList();
             case REPORT_SIGNING ->
@@ -119,6 +116,24 @@ final class Repertoire {
             case RECORD_IRREGULARITY ->
                     each(one -> new RecordIrregularity(new EarlySignature(one, on, remark(on))));
         };
+    }
+
+    private static Stream<Signature> signatures(Instrument instrument, Desk by, LocalDate on) {
+        return Stream.concat(
+                offices(by).map(thai -> signature(instrument, on, thai)),
+                Stream.of(
+                        signature(instrument, on, Capacity.OTHER),
+                        signature(instrument, on.minusYears(9))));
+    }
+
+    /** The governor whose case it is, and offices that the capacity of governor contradicts. */
+    private static Stream<ThaiSignatory> offices(Desk by) {
+        var own = by.province() == null ? KHON_KAEN : by.province();
+        return Stream.of(
+                governorOf(own),
+                governorOf(TRAT),
+                signatory("ปลัดจังหวัด", Capacity.GOVERNOR),
+                signatory("ผู้ว่าราชการจังหวัด", Capacity.ACTING_GOVERNOR));
     }
 
     private static List<Action> each(java.util.function.Function<Instrument, Action> act) {

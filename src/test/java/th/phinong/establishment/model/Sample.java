@@ -10,6 +10,8 @@ import th.phinong.shared.ProvinceCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Facts that any test may use where the fact itself does not matter. */
 final class Sample {
@@ -27,6 +29,19 @@ final class Sample {
     static final Desk CABINET = Desk.of(Party.CABINET);
     static final Desk INTERIOR = Desk.of(Party.MINISTER_INTERIOR);
     static final Desk FOREIGN = Desk.of(Party.MINISTER_FOREIGN);
+
+    static final Map<ProvinceCode, LocalizedText> NAMES =
+            Map.of(
+                    KHON_KAEN, new LocalizedText("ขอนแก่น", "Khon Kaen"),
+                    NAN, new LocalizedText("น่าน", "Nan"),
+                    TRAT, new LocalizedText("ตราด", "Trat"));
+
+    /** The product's version as the application has it: it knows what provinces are called. */
+    static final ProcedureVersions VERSIONS =
+            new ProcedureVersions(
+                    List.of(
+                            Resolution2561.VERSION.naming(
+                                    code -> Optional.ofNullable(NAMES.get(code)))));
 
     private Sample() {}
 
@@ -92,7 +107,22 @@ final class Sample {
     }
 
     static ThaiSignatory signatory(Capacity capacity) {
-        return new ThaiSignatory(line("ผู้ว่าราชการจังหวัดขอนแก่น"), capacity);
+        String office =
+                switch (capacity) {
+                    case GOVERNOR -> "ผู้ว่าราชการจังหวัดขอนแก่น";
+                    case ACTING_GOVERNOR ->
+                            "รองผู้ว่าราชการจังหวัด รักษาราชการแทนผู้ว่าราชการจังหวัดขอนแก่น";
+                    case OTHER -> "ปลัดจังหวัดขอนแก่น";
+                };
+        return new ThaiSignatory(line(office), capacity);
+    }
+
+    static ThaiSignatory governorOf(ProvinceCode province) {
+        return signatory("ผู้ว่าราชการจังหวัด" + NAMES.get(province).th(), Capacity.GOVERNOR);
+    }
+
+    static ThaiSignatory signatory(String office, Capacity capacity) {
+        return new ThaiSignatory(line(office), capacity);
     }
 
     static ForeignSignatory foreignSignatory() {
@@ -100,8 +130,11 @@ final class Sample {
     }
 
     static Arrangement arrangement(LocalDate on, LocalDate signingOn) {
-        return new Arrangement(
-                on, signingOn, line("ขอนแก่น"), signatory(Capacity.GOVERNOR), foreignSignatory());
+        return arrangement(on, signingOn, signatory(Capacity.GOVERNOR));
+    }
+
+    static Arrangement arrangement(LocalDate on, LocalDate signingOn, ThaiSignatory thai) {
+        return new Arrangement(on, signingOn, line("ขอนแก่น"), thai, foreignSignatory());
     }
 
     static Signature signature(Instrument instrument, LocalDate signedOn) {
@@ -109,11 +142,15 @@ final class Sample {
     }
 
     static Signature signature(Instrument instrument, LocalDate signedOn, Capacity capacity) {
+        return signature(instrument, signedOn, signatory(capacity));
+    }
+
+    static Signature signature(Instrument instrument, LocalDate signedOn, ThaiSignatory thai) {
         return new Signature(
                 instrument,
                 signedOn,
                 line("ขอนแก่น"),
-                signatory(capacity),
+                thai,
                 foreignSignatory(),
                 new Term(Term.Kind.YEARS, 5));
     }

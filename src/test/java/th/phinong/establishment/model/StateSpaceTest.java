@@ -137,7 +137,7 @@ class StateSpaceTest {
                                         open,
                                         open.opening().route() == Route.PROVINCE ? PROVINCE : POST,
                                         TODAY))
-                .map(ruling -> CaseFile.from(((Ruling.Accepted) ruling).events()));
+                .map(ruling -> CaseFile.from(VERSIONS, ((Ruling.Accepted) ruling).events()));
     }
 
     private static Opening opening(Route route, ProvinceCode province, CounterpartLevel level) {
@@ -211,6 +211,16 @@ class StateSpaceTest {
     @Test
     void no_path_reaches_a_signature_without_every_gate() {
         assertThat(UNGUARDED).isEmpty();
+    }
+
+    @Test
+    void no_path_has_anybody_sign_but_the_governor_of_the_province_that_it_is_about() {
+        assertThat(REACHED.values().stream().filter(file -> !file.signed().isEmpty()))
+                .allSatisfy(
+                        file ->
+                                assertThat(file.signed())
+                                        .extracting(one -> one.signature().thai())
+                                        .containsOnly(governorOf(file.province())));
     }
 
     @Test

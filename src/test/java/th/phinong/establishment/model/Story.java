@@ -49,7 +49,7 @@ final class Story {
     }
 
     CaseFile file() {
-        return CaseFile.from(events);
+        return CaseFile.from(VERSIONS, events);
     }
 
     LocalDate day() {
