@@ -96,25 +96,27 @@ public class Attachments {
             return Entered.Faulty.of("file", "establishment.files.fault.replaced");
         }
         var subject = old == null ? about : old.about();
-        if (subject == null) {
-            return Entered.Faulty.of("about", "establishment.files.fault.about");
-        }
-        if (arrived.isEmpty() || arrived.size() > (old == null ? MOST : 1)) {
-            return arrived.isEmpty()
-                    ? Entered.Faulty.of("file", "establishment.files.fault.none")
-                    : Entered.Faulty.of("file", "establishment.files.fault.many", MOST);
-        }
-        return add(by, row, subject, old, arrived);
+        var checked = new ArrayList<Checked.Fit>();
+        var faults = faults(subject, arrived, old == null ? MOST : 1, checked);
+        return subject == null || !faults.isEmpty()
+                ? new Entered.Faulty(faults)
+                : new Entered.Done(keep(by, row, subject, old, checked, arrived));
     }
 
-    private Entered add(
-            Official by,
-            CaseRow row,
-            About about,
-            @Nullable Attachment old,
-            List<Arrived> arrived) {
-        var fit = new ArrayList<Checked.Fit>();
+    /** Everything that is wrong, so that nobody has to send files twice to hear it all. */
+    private List<Entered.Fault> faults(
+            @Nullable About about, List<Arrived> arrived, int most, List<Checked.Fit> fit) {
         var faults = new ArrayList<Entered.Fault>();
+        if (about == null) {
+            faults.add(new Entered.Fault("about", "establishment.files.fault.about", List.of()));
+        }
+        if (arrived.isEmpty()) {
+            faults.add(new Entered.Fault("file", "establishment.files.fault.none", List.of()));
+        }
+        if (arrived.size() > most) {
+            faults.add(new Entered.Fault("file", "establishment.files.fault.many", List.of(MOST)));
+            return faults;
+        }
         for (var each : arrived) {
             switch (files.check(each)) {
                 case Checked.Fit good -> fit.add(good);
@@ -122,14 +124,21 @@ public class Attachments {
                         faults.add(new Entered.Fault("file", key, facts));
             }
         }
-        if (!faults.isEmpty()) {
-            return new Entered.Faulty(faults);
-        }
+        return faults;
+    }
+
+    private List<Long> keep(
+            Official by,
+            CaseRow row,
+            About about,
+            @Nullable Attachment old,
+            List<Checked.Fit> fit,
+            List<Arrived> arrived) {
         var ids = new ArrayList<Long>();
         for (int i = 0; i < arrived.size(); i++) {
             ids.add(keep(by, row, about, old, fit.get(i), arrived.get(i).content().get()));
         }
-        return new Entered.Done(ids);
+        return ids;
     }
 
     private long keep(

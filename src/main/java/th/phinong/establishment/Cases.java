@@ -40,6 +40,7 @@ public class Cases {
     private final DoneBefore doneBefore;
     private final CaseWriting writing;
     private final OpeningForm openings;
+    private final DraftTexts draftTexts;
     private final SeveralCases several;
     private final ProcedureVersions versions;
     private final Clock clock;
@@ -50,6 +51,7 @@ public class Cases {
             DoneBefore doneBefore,
             CaseWriting writing,
             OpeningForm openings,
+            DraftTexts draftTexts,
             SeveralCases several,
             ProcedureVersions versions,
             Clock clock) {
@@ -58,6 +60,7 @@ public class Cases {
         this.doneBefore = doneBefore;
         this.writing = writing;
         this.openings = openings;
+        this.draftTexts = draftTexts;
         this.several = several;
         this.versions = versions;
         this.clock = clock;
@@ -155,7 +158,8 @@ public class Cases {
         if (seen != null && seen != version) {
             return new Outcome.Stale(seen, version);
         }
-        return switch (openings.attemptOn(found.file(), action, input, by.desk(), today())) {
+        var attempt = openings.attemptOn(found.file(), action, input, by.desk(), today());
+        return switch (draftTexts.required(caseId, attempt)) {
             case Attempt.Invalid(var errors, var broken) -> new Outcome.Invalid(errors, broken);
             case Ruling.Refused(var refusal) -> new Outcome.Refused(refusal);
             case Ruling.Accepted(var happened) -> new Outcome.Done(caseId, version);
@@ -214,7 +218,8 @@ public class Cases {
             CaseRow row, Official by, ActionName action, Map<String, Object> input) {
         var history = events.of(row.id());
         var file = CaseRecord.of(versions, row, history).file();
-        return switch (openings.attemptOn(file, action, input, by.desk(), today())) {
+        var attempt = openings.attemptOn(file, action, input, by.desk(), today());
+        return switch (draftTexts.required(row.id(), attempt)) {
             case Attempt.Invalid(var errors, var broken) -> new Outcome.Invalid(errors, broken);
             case Ruling.Refused(var refusal) -> new Outcome.Refused(refusal);
             case Ruling.Accepted(var happened) ->

@@ -64,6 +64,10 @@ class OpeningForm {
         if (isUnknown(input.get("counterpartUnit"), unit)) {
             return new Attempt.Invalid(List.of(NO_SUCH_UNIT), null);
         }
+        var others = unit.map(known -> NamesOfUnit.others(input, known)).orElse(List.of());
+        if (!others.isEmpty()) {
+            return new Attempt.Invalid(others, null);
+        }
         unit.ifPresent(known -> fill(filled, known));
         var asker = new Asker(null, desk, today);
         return switch (ActionSpec.of(ActionName.OPEN_CASE, asker).read(filled, asker)) {
@@ -89,6 +93,10 @@ class OpeningForm {
         var unit = unit(sent);
         if (isUnknown(sent, unit)) {
             return new Attempt.Invalid(List.of(NO_SUCH_UNIT), null);
+        }
+        var others = unit.map(known -> NamesOfUnit.others(input, known)).orElse(List.of());
+        if (!others.isEmpty()) {
+            return new Attempt.Invalid(others, null);
         }
         var filled = new LinkedHashMap<>(input);
         unit.ifPresent(known -> fill(filled, known));

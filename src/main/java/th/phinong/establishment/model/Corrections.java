@@ -65,7 +65,13 @@ final class Corrections {
         record.add(new StandingEvent.Corrected(entry, instead, correct.reason()));
         return EventRules.first(
                 () -> firstUnlawful(file.version(), Evolution.effective(record), today),
-                () -> EntryRules.check(file, instead));
+                () -> EntryRules.check(file, others(file, entry), instead, today));
+    }
+
+    private static List<CaseEvent> others(CaseFile file, int entry) {
+        var others = counting(file);
+        others.remove(entry - 1);
+        return others;
     }
 
     /** Judges a whole record anew, event by event, as if each were about to happen. */

@@ -42,7 +42,7 @@ final class EventRules {
                             : Decision.ALLOWED;
             case AnswerForwarded forwarded ->
                     file.stage() instanceof OvertureStage.Asking asking
-                            ? ProposalRules.forwardable(asking, forwarded)
+                            ? ProposalRules.forwardable(file.version(), asking, forwarded)
                             : Decision.ALLOWED;
             case DraftEvent.DraftRecorded(var draft) -> DraftRules.instrumentInTurn(file, draft);
             case DraftEvent.DraftSubmitted _ -> DraftRules.submittable(file);

@@ -52,15 +52,17 @@ final class OrderRules {
         }
         List<String> steps = current.stream().map(StepId::nameKey).toList();
         return Rule.STEPS_IN_ORDER.refuseCiting(
-                clause, isDone(file, action) ? "already-done" : "not-yet", asked, new Terms(steps));
+                clause, isDone(file, action, actor) ? "already-done" : "not-yet", asked, new Terms(steps));
     }
 
-    private static boolean isDone(CaseFile file, ActionName action) {
+    /** Where several parties do the same, each is told of its own alone. */
+    private static boolean isDone(CaseFile file, ActionName action, Desk actor) {
         for (CaseEvent event : file.effectiveEvents().reversed()) {
             if (event instanceof StandingEvent.Returned) {
                 return false;
             }
-            if (event.action() == action) {
+            boolean own = Authors.of(file, event).filter(desk -> !desk.equals(actor)).isEmpty();
+            if (event.action() == action && own) {
                 return true;
             }
         }

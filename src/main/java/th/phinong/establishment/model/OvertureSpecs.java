@@ -8,6 +8,7 @@ import th.phinong.establishment.model.OvertureAction.*;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The forms of route B after the overture itself. */
 final class OvertureSpecs {
@@ -71,7 +72,17 @@ final class OvertureSpecs {
                 (answers, asker) ->
                         answers.isYes("willing")
                                 ? ProposalSpecs.annexesMissing(answers, asker)
-                                : List.of());
+                                : planOfTheUnwilling(answers));
+    }
+
+    /** Who declines plans nothing: one of the two was not meant. */
+    private static List<FieldError> planOfTheUnwilling(Answers answers) {
+        return answers.has("willing")
+                ? Stream.of(Forms.PLAN, Forms.BUDGET, Forms.PERSONNEL)
+                        .filter(annex -> !answers.rows(annex.name()).isEmpty())
+                        .map(annex -> FieldError.of(annex.name(), "not-when-declining"))
+                        .toList()
+                : List.of();
     }
 
     static ActionSpec forward() {

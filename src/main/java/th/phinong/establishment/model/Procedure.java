@@ -78,7 +78,7 @@ public final class Procedure {
         Decision lawful =
                 EventRules.first(
                         () -> EventRules.check(file, event, today),
-                        () -> EntryRules.check(file, event));
+                        () -> EntryRules.check(file, file.effectiveEvents(), event, today));
         return switch (lawful) {
             case Decision.Refused(var refusal) -> new Ruling.Refused(refusal);
             case Decision.Allowed() -> new Ruling.Accepted(List.of(event));

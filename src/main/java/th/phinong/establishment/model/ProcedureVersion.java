@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import th.phinong.identity.Party;
 import th.phinong.shared.Clause;
 import th.phinong.shared.HashChain;
+import th.phinong.shared.ProvinceCode;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -78,6 +79,11 @@ public final class ProcedureVersion {
      */
     public ProcedureVersion naming(ProvinceNames names) {
         return new ProcedureVersion(key, resolvedOn, inForceFrom, steps, names);
+    }
+
+    /** A province as a sentence names it: its name, or its code where no name is at hand. */
+    Object named(ProvinceCode province) {
+        return provinceNames.of(province).<Object>map(name -> name).orElse(province.iso());
     }
 
     ProvinceNames provinceNames() {

@@ -52,19 +52,23 @@ final class ProposalRules {
         ProvinceCode named = file.opening().province();
         for (var invited : invitation.provinces()) {
             if (named != null && !named.equals(invited.province())) {
-                return Rule.STEPS_IN_ORDER.refuseCiting(OVERTURES, "named-province", named.iso());
+                return Rule.STEPS_IN_ORDER.refuseCiting(
+                        OVERTURES, "named-province", file.version().named(named));
             }
             if (file.stage() instanceof Asking asking
                     && asking.asked().contains(invited.province())) {
                 return Rule.STEPS_IN_ORDER.refuseCiting(
-                        OVERTURES, "asked-already", invited.province().iso());
+                        OVERTURES,
+                        "asked-already",
+                        file.version().named(invited.province()));
             }
         }
         return Decision.ALLOWED;
     }
 
     /** Only a willing province is chosen, and "all declined" is said only when all have. */
-    static Decision forwardable(Asking asking, OvertureEvent.AnswerForwarded forwarded) {
+    static Decision forwardable(
+            ProcedureVersion version, Asking asking, OvertureEvent.AnswerForwarded forwarded) {
         ProvinceCode chosen = forwarded.province();
         if (chosen == null) {
             return asking.allHaveDeclined()
@@ -73,6 +77,7 @@ final class ProposalRules {
         }
         return asking.willing().contains(chosen)
                 ? Decision.ALLOWED
-                : Rule.STEPS_IN_ORDER.refuseCiting(OVERTURES, "not-willing", chosen.iso());
+                : Rule.STEPS_IN_ORDER.refuseCiting(
+                        OVERTURES, "not-willing", version.named(chosen));
     }
 }

@@ -25,6 +25,7 @@ import th.phinong.establishment.CaseId;
 import th.phinong.establishment.Cases;
 import th.phinong.establishment.Entered;
 import th.phinong.establishment.EnteredOnce;
+import th.phinong.establishment.Note;
 import th.phinong.establishment.Notes;
 import th.phinong.establishment.TurnKey;
 import th.phinong.identity.Official;
@@ -37,6 +38,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Files, notes and assignments of a case for programs: the same sight and rules as the pages. */
 @RestController
@@ -196,7 +198,17 @@ class CaseworkApi {
         }
         return entered.get() instanceof Entered.Done(var ids)
                 ? done.apply(ids)
-                : answers.problem(words, entered.get());
+                : answers.problem(words, entered.get(), allowed(sent));
+    }
+
+    private Map<String, List<String>> allowed(Sent sent) {
+        return Map.of(
+                "about", Stream.of(About.values()).map(About::name).toList(),
+                "audience", Stream.of(Note.Audience.values()).map(Note.Audience::name).toList(),
+                "turn",
+                        assignments.turns(sent.official(), sent.caseId()).stream()
+                                .map(turn -> turn.key().toString())
+                                .toList());
     }
 
     private static ResponseEntity<?> created(List<Map<String, Object>> items, List<Long> ids) {

@@ -20,6 +20,7 @@ import th.phinong.establishment.model.ActionName;
 import th.phinong.establishment.model.SeveralAtOnce;
 import th.phinong.identity.Official;
 import th.phinong.identity.PermissionPolicy;
+import th.phinong.web.FieldError;
 import th.phinong.web.Problems;
 import th.phinong.web.Words;
 
@@ -59,6 +60,11 @@ class SeveralApi {
                         .filter(SeveralAtOnce.ACTS::contains)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var ids = ids(input.get(CASES));
+        if (ids == null) {
+            return Problems.invalid(
+                    words,
+                    List.of(new FieldError(CASES, words.say("establishment.api.cases"))));
+        }
         var shared = new LinkedHashMap<>(input);
         shared.remove(CASES);
         return switch (cases.actOnAll(official, ids, act, shared, keys.of(key, action, input))) {
@@ -74,15 +80,15 @@ class SeveralApi {
         };
     }
 
-    /** The ids as sent; 422 where they are no list of whole numbers. */
-    private static List<CaseId> ids(@Nullable Object sent) {
+    /** The ids as sent; null where they are no list of whole numbers. */
+    private static @Nullable List<CaseId> ids(@Nullable Object sent) {
         var ids = new ArrayList<CaseId>();
         if (!(sent instanceof List<?> list)) {
-            throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
+            return null;
         }
         for (var one : list) {
             if (!(one instanceof Integer || one instanceof Long)) {
-                throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
+                return null;
             }
             ids.add(new CaseId(((Number) one).longValue()));
         }

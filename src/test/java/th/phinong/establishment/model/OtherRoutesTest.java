@@ -147,6 +147,7 @@ class OtherRoutesTest {
                                 letter(TODAY),
                                 List.of(new Invitation.Invited(NAN, line("ใกล้ชายแดน")))));
         assertRefused(story.refused(other, MOI), "rule.EST-R10.named-province", "4");
+        assertThat(story.refused(other, MOI).facts()).containsExactly(NAMES.get(KHON_KAEN));
         story.asked(KHON_KAEN)
                 .answered(KHON_KAEN, Answer.GRANTED)
                 .forwarded(KHON_KAEN)
@@ -167,6 +168,7 @@ class OtherRoutesTest {
         assertThat(story.file().provinces()).containsExactlyInAnyOrder(KHON_KAEN, NAN, TRAT);
         var declined = new OvertureAction.ForwardAnswer(letter(TODAY), TRAT);
         assertRefused(story.refused(declined, MOI), "rule.EST-R10.not-willing", "4");
+        assertThat(story.refused(declined, MOI).facts()).containsExactly(NAMES.get(TRAT));
         story.forwarded(NAN);
         assertThat(story.file().province()).isEqualTo(NAN);
         assertThat(story.file().provinces()).containsExactly(NAN);
