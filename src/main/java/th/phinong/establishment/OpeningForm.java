@@ -81,7 +81,7 @@ class OpeningForm {
 
     /**
      * Something done to a case. Where an opening is put right, a unit is filled in from the
-     * directory as in the opening itself.
+     * directory as in the opening itself; the form then comes with the old names, which give way.
      */
     Attempt attemptOn(
             CaseFile file,
@@ -93,10 +93,6 @@ class OpeningForm {
         var unit = unit(sent);
         if (isUnknown(sent, unit)) {
             return new Attempt.Invalid(List.of(NO_SUCH_UNIT), null);
-        }
-        var others = unit.map(known -> NamesOfUnit.others(input, known)).orElse(List.of());
-        if (!others.isEmpty()) {
-            return new Attempt.Invalid(others, null);
         }
         var filled = new LinkedHashMap<>(input);
         unit.ifPresent(known -> fill(filled, known));

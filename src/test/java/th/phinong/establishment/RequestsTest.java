@@ -147,6 +147,12 @@ class RequestsTest {
         stale.isProblem(409);
         assertThat(stale.json().get("seen").asInt()).isEqualTo(1);
         assertThat(stale.json().get("current").asInt()).isEqualTo(2);
+        var change = stale.json().at("/changes/0");
+        assertThat(stale.json().get("changes")).hasSize(1);
+        assertThat(change.get("entry").asInt()).isEqualTo(2);
+        assertThat(change.get("step").asString()).isNotBlank();
+        assertThat(change.get("by").asString()).contains("th-40");
+        assertThat(change.get("happenedOn").asString()).isEqualTo(site.today().toString());
         assertThat(site.written(aCase.id()).events()).isEqualTo(2);
         program.act(aCase.id(), "log-contact", note, "If-Match", "\"2\"").is(200);
         program.act(aCase.id(), "log-contact", note, "If-Match", "*").is(200);

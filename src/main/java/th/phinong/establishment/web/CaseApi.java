@@ -28,6 +28,7 @@ import th.phinong.web.Words;
 
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Cases for programs: the same acts, rules and sight as the pages. */
@@ -40,6 +41,7 @@ class CaseApi {
     private final CaseJson json;
     private final RequestKeys keys;
     private final CaseProblems problems;
+    private final CasePages pages;
     private final Directory directory;
 
     CaseApi(
@@ -48,12 +50,14 @@ class CaseApi {
             CaseJson json,
             RequestKeys keys,
             CaseProblems problems,
+            CasePages pages,
             Directory directory) {
         this.cases = cases;
         this.search = search;
         this.json = json;
         this.keys = keys;
         this.problems = problems;
+        this.pages = pages;
         this.directory = directory;
     }
 
@@ -93,7 +97,7 @@ class CaseApi {
         return outcome instanceof Outcome.Invalid(var errors, var broken)
                 // There is no case yet to read the form's fields from, so the refusal tells them.
                 ? problems.invalid(words, errors, broken, json.openingFields(official))
-                : answer(words, official, outcome, HttpStatus.CREATED);
+                : answer(words, official, null, outcome, HttpStatus.CREATED);
     }
 
     @PostMapping("/{id}/actions/{action}")
@@ -119,11 +123,18 @@ class CaseApi {
                         facts,
                         Versions.of(ifMatch),
                         keys.of(key, id + " " + action, facts));
-        return answer(words, official, outcome, HttpStatus.OK);
+        return answer(words, official, new CaseId(id), outcome, HttpStatus.OK);
     }
 
     private ResponseEntity<?> answer(
-            Words words, Official official, Outcome outcome, HttpStatus done) {
+            Words words,
+            Official official,
+            @Nullable CaseId asked,
+            Outcome outcome,
+            HttpStatus done) {
+        if (outcome instanceof Outcome.Stale stale && asked != null) {
+            return problems.stale(words, stale, changes(words, official, asked, stale.seen()));
+        }
         if (!(outcome instanceof Outcome.Done(var caseId, var _, var written))) {
             return problems.of(words, outcome);
         }
@@ -131,6 +142,16 @@ class CaseApi {
         return written == null
                 ? show(words, official, caseId, done)
                 : tell(words, official, written, done);
+    }
+
+    private List<CasePage.Happened> changes(
+            Words words, Official official, CaseId caseId, long seen) {
+        return cases.find(official, caseId)
+                .map(found -> pages.history(words, null, found))
+                .orElse(List.of())
+                .stream()
+                .filter(happened -> happened.position() > seen)
+                .toList();
     }
 
     private ResponseEntity<?> show(

@@ -13,6 +13,7 @@ import java.util.List;
  * A case with everything that its reader may know and do.
  *
  * @param done what was just done, in words, or null
+ * @param copyHref where the signed copy is attached, right after a signing was reported; else null
  * @param sentBack what it has to answer, or null
  * @param acts what the reader may do now, what the case waits for first
  * @param notYet what the reader's party does later, each with why not now
@@ -27,6 +28,7 @@ public record CasePage(
         Shell shell,
         CaseHeader header,
         @Nullable String done,
+        @Nullable String copyHref,
         @Nullable SentBack sentBack,
         List<Act> acts,
         List<NotYet> notYet,

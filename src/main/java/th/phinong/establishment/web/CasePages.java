@@ -3,6 +3,7 @@ package th.phinong.establishment.web;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import th.phinong.establishment.About;
 import th.phinong.establishment.CaseClock;
 import th.phinong.establishment.CaseRecord;
 import th.phinong.establishment.model.ActionName;
@@ -70,6 +71,9 @@ class CasePages {
                 shell,
                 header(words, found, acts, clock),
                 done == null ? null : words.say("establishment.done." + done.tag()),
+                done == ActionName.REPORT_SIGNING || done == ActionName.PASS_ON
+                        ? "/cases/" + found.row().id() + "/files?about=" + About.SIGNING_REPORT
+                        : null,
                 SentBack.of(words, found.file()),
                 acts,
                 notYet(words, official, found),

@@ -30,12 +30,7 @@ class CaseProblems {
             case Outcome.Refused(var refusal) -> refused(words, refusal);
             case Outcome.Invalid(var errors, var broken) ->
                     invalid(words, errors, broken, List.of());
-            case Outcome.Stale(var seen, var current) ->
-                    Problems.of(
-                            words,
-                            HttpStatus.CONFLICT,
-                            words.say("establishment.conflict.text", seen, current),
-                            Map.of("seen", seen, "current", current));
+            case Outcome.Stale stale -> stale(words, stale, List.of());
             case Outcome.KeyReused() ->
                     Problems.of(
                             words,
@@ -43,6 +38,34 @@ class CaseProblems {
                             words.say("establishment.key-reused"),
                             Map.of());
         };
+    }
+
+    /**
+     * 409: the case has changed since it was looked at.
+     *
+     * @param changes what happened since, newest first, as the page shows it
+     */
+    ResponseEntity<?> stale(
+            Words words, Outcome.Stale stale, List<CasePage.Happened> changes) {
+        var members = new LinkedHashMap<String, Object>();
+        members.put("seen", stale.seen());
+        members.put("current", stale.current());
+        members.put("changes", changes.stream().map(CaseProblems::change).toList());
+        return Problems.of(
+                words,
+                HttpStatus.CONFLICT,
+                words.say("establishment.conflict.text", stale.seen(), stale.current()),
+                members);
+    }
+
+    private static Map<String, Object> change(CasePage.Happened happened) {
+        var change = new LinkedHashMap<String, Object>();
+        change.put("entry", happened.position());
+        change.put("step", happened.title());
+        change.put("by", happened.by());
+        change.put("happenedOn", happened.iso());
+        change.put("recorded", happened.recorded());
+        return change;
     }
 
     private static ResponseEntity<?> refused(Words words, RuleRefusal refusal) {

@@ -70,10 +70,11 @@ class FilesController {
             Shell shell,
             @AuthenticationPrincipal Official official,
             @PathVariable long id,
+            @RequestParam(defaultValue = "") String about,
             @RequestParam(defaultValue = "") String replaces,
             @RequestParam(defaultValue = "") String added) {
         int count = added.matches("[1-9][0-9]?") ? Integer.parseInt(added) : 0;
-        var sent = new Sent("", replaces, count, List.of());
+        var sent = new Sent(about, replaces, count, List.of());
         return Pages.page(
                 "establishment/files", page(shell, official, visible(official, id), sent));
     }
