@@ -61,7 +61,6 @@ class DraftTexts {
     }
 
     private static FieldError fault(String field) {
-        return new FieldError(
-                field, "error.field.agreed-text", List.of(), null, Clause.of("8"));
+        return new FieldError(field, "error.field.agreed-text", List.of(), null, Clause.of("8"));
     }
 }

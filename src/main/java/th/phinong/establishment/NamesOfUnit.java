@@ -39,7 +39,6 @@ final class NamesOfUnit {
     }
 
     private static FieldError fault(String field, ForeignUnit unit) {
-        return new FieldError(
-                field, "error.field.not-the-units", List.of(unit.name()), null, null);
+        return new FieldError(field, "error.field.not-the-units", List.of(unit.name()), null, null);
     }
 }

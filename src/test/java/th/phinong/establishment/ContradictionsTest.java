@@ -70,7 +70,8 @@ class ContradictionsTest {
         var talks = new LinkedHashMap<>(bare);
         talks.put("agreed", false);
         program.act(aCase.id(), "record-draft", talks).is(200);
-        var file = new Multipart().field("about", "DRAFT").file("ร่าง.pdf", SampleFiles.pdf("ร่าง"));
+        var file =
+                new Multipart().field("about", "DRAFT").file("ร่าง.pdf", SampleFiles.pdf("ร่าง"));
         program.post("/cases/" + aCase.id() + "/files", file).is(201);
         program.act(aCase.id(), "record-draft", bare).is(200);
         program.act(aCase.id(), "submit-draft", RouteA.letter("ขก 0017/2")).is(200);
@@ -109,7 +110,9 @@ class ContradictionsTest {
     }
 
     private static List<String> fields(Answer answer) {
-        return answer.json().get("errors").valueStream()
+        return answer.json()
+                .get("errors")
+                .valueStream()
                 .map(error -> error.get("field").asString())
                 .toList();
     }

@@ -25,8 +25,7 @@ final class EntryRules {
     /**
      * @param others the events that count beside it
      */
-    static Decision check(
-            CaseFile file, List<CaseEvent> others, CaseEvent event, LocalDate today) {
+    static Decision check(CaseFile file, List<CaseEvent> others, CaseEvent event, LocalDate today) {
         return switch (event) {
             case SigningArranged(var arrangement) ->
                     SigningRules.officeFits(file, arrangement.thai());

@@ -58,8 +58,12 @@ final class GovernorsOffice {
     private boolean isOfInEnglish(String name) {
         boolean named =
                 Pattern.compile(
-                                "governor(?:of)?(?:the)?(?:province)?(?:of)?(?:" + name + ")"
-                                        + "|(?:" + name + ")(?:province)?s?(?:provincial)?governor")
+                                "governor(?:of)?(?:the)?(?:province)?(?:of)?(?:"
+                                        + name
+                                        + ")"
+                                        + "|(?:"
+                                        + name
+                                        + ")(?:province)?s?(?:provincial)?governor")
                         .matcher(said)
                         .find();
         String rest = NO_NAME.matcher(said).replaceAll("");

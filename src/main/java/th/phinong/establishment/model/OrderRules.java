@@ -52,7 +52,10 @@ final class OrderRules {
         }
         List<String> steps = current.stream().map(StepId::nameKey).toList();
         return Rule.STEPS_IN_ORDER.refuseCiting(
-                clause, isDone(file, action, actor) ? "already-done" : "not-yet", asked, new Terms(steps));
+                clause,
+                isDone(file, action, actor) ? "already-done" : "not-yet",
+                asked,
+                new Terms(steps));
     }
 
     /** Where several parties do the same, each is told of its own alone. */

@@ -58,9 +58,7 @@ final class ProposalRules {
             if (file.stage() instanceof Asking asking
                     && asking.asked().contains(invited.province())) {
                 return Rule.STEPS_IN_ORDER.refuseCiting(
-                        OVERTURES,
-                        "asked-already",
-                        file.version().named(invited.province()));
+                        OVERTURES, "asked-already", file.version().named(invited.province()));
             }
         }
         return Decision.ALLOWED;
@@ -77,7 +75,6 @@ final class ProposalRules {
         }
         return asking.willing().contains(chosen)
                 ? Decision.ALLOWED
-                : Rule.STEPS_IN_ORDER.refuseCiting(
-                        OVERTURES, "not-willing", version.named(chosen));
+                : Rule.STEPS_IN_ORDER.refuseCiting(OVERTURES, "not-willing", version.named(chosen));
     }
 }

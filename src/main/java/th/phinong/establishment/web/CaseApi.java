@@ -146,7 +146,8 @@ class CaseApi {
 
     private List<CasePage.Happened> changes(
             Words words, Official official, CaseId caseId, long seen) {
-        return cases.find(official, caseId)
+        return cases
+                .find(official, caseId)
                 .map(found -> pages.history(words, null, found))
                 .orElse(List.of())
                 .stream()

@@ -45,8 +45,7 @@ class CaseProblems {
      *
      * @param changes what happened since, newest first, as the page shows it
      */
-    ResponseEntity<?> stale(
-            Words words, Outcome.Stale stale, List<CasePage.Happened> changes) {
+    ResponseEntity<?> stale(Words words, Outcome.Stale stale, List<CasePage.Happened> changes) {
         var members = new LinkedHashMap<String, Object>();
         members.put("seen", stale.seen());
         members.put("current", stale.current());

@@ -62,8 +62,7 @@ class SeveralApi {
         var ids = ids(input.get(CASES));
         if (ids == null) {
             return Problems.invalid(
-                    words,
-                    List.of(new FieldError(CASES, words.say("establishment.api.cases"))));
+                    words, List.of(new FieldError(CASES, words.say("establishment.api.cases"))));
         }
         var shared = new LinkedHashMap<>(input);
         shared.remove(CASES);

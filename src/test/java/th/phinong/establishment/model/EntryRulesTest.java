@@ -75,18 +75,20 @@ class EntryRulesTest {
         var story = anOverture(KHON_KAEN).considered(Verdict.SUITABLE).asked(KHON_KAEN);
         Map<String, Object> input =
                 Map.of(
-                        "willing", false,
-                        "reason", "บุคลากรไม่เพียงพอ",
-                        "letterNumber", "ขก 0017/9",
+                        "willing",
+                        false,
+                        "reason",
+                        "บุคลากรไม่เพียงพอ",
+                        "letterNumber",
+                        "ขก 0017/9",
                         "plan",
-                                List.of(
-                                        Map.of(
-                                                "activity", "แลกเปลี่ยนนักเรียน",
-                                                "period", "ปี 2570",
-                                                "responsible", "ศึกษาธิการจังหวัด")));
+                        List.of(
+                                Map.of(
+                                        "activity", "แลกเปลี่ยนนักเรียน",
+                                        "period", "ปี 2570",
+                                        "responsible", "ศึกษาธิการจังหวัด")));
         var attempt =
-                Procedure.attempt(
-                        story.file(), ActionName.ANSWER_OVERTURE, input, PROVINCE, TODAY);
+                Procedure.attempt(story.file(), ActionName.ANSWER_OVERTURE, input, PROVINCE, TODAY);
         assertThat(attempt)
                 .isInstanceOfSatisfying(
                         Attempt.Invalid.class,
@@ -95,7 +97,6 @@ class EntryRulesTest {
                                         .extracting(FieldError::path, FieldError::messageKey)
                                         .containsExactly(
                                                 org.assertj.core.api.Assertions.tuple(
-                                                        "plan",
-                                                        "error.field.not-when-declining")));
+                                                        "plan", "error.field.not-when-declining")));
     }
 }

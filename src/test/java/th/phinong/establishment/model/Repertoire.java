@@ -95,9 +95,8 @@ final class Repertoire {
                             .map(RecordCabinetDecision::new)
                             .toList();
             case NOTIFY_CONSENT -> List.of(new NotifyConsent(letter(on)));
-            case ARRANGE_SIGNING -> offices(by)
-                            .map(thai -> new ArrangeSigning(arrangement(on, on, thai)))
-                            .toList();
+            case ARRANGE_SIGNING ->
+                    offices(by).map(thai -> new ArrangeSigning(arrangement(on, on, thai))).toList();
             case SIGN ->
                     Stream.of(Instrument.values())
                             .flatMap(one -> signatures(one, by, on))

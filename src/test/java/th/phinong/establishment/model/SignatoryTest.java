@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static th.phinong.establishment.model.Sample.*;
 import static th.phinong.establishment.model.Story.aCase;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 import th.phinong.establishment.model.SigningAction.*;
 import th.phinong.establishment.model.ThaiSignatory.Capacity;
@@ -68,8 +68,7 @@ class SignatoryTest {
         assertThat(refusal.clause()).isEqualTo(Clause.of("9"));
         Sentences.areThereFor(refusal);
         var arranged =
-                new ArrangeSigning(
-                        arrangement(TODAY, TODAY, signatory(office, Capacity.GOVERNOR)));
+                new ArrangeSigning(arrangement(TODAY, TODAY, signatory(office, Capacity.GOVERNOR)));
         assertThat(story.refused(arranged, PROVINCE)).isEqualTo(refusal);
     }
 
@@ -105,8 +104,7 @@ class SignatoryTest {
         var signed = file.evolve(old);
         assertThat(CaseFile.from(VERSIONS, signed.events())).isEqualTo(signed);
         var report = new ReportSigning(Instrument.MOU, letter(TODAY), text("ลงนามแล้ว"));
-        var reported =
-                signed.evolve(accepted(Procedure.decide(signed, report, PROVINCE, TODAY)));
+        var reported = signed.evolve(accepted(Procedure.decide(signed, report, PROVINCE, TODAY)));
         int entry = reported.events().size();
         var correct = new CaseAction.Correct(entry, report, remark(TODAY));
         assertThat(Procedure.decide(reported, correct, PROVINCE, TODAY))
