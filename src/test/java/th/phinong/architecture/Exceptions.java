@@ -21,6 +21,9 @@ final class Exceptions {
     static final Map<String, String> THAI =
             Map.ofEntries(
                     Map.entry(
+                            "establishment/model/GovernorsOffice.java",
+                            "reads an office as it is typed under a signature"),
+                    Map.entry(
                             "shared/ThaiDate.java", "the names of the months, and the Thai digits"),
                     Map.entry(
                             "identity/Demonstration.java",
