@@ -3,6 +3,7 @@ package th.phinong.relations;
 import org.jspecify.annotations.Nullable;
 
 import th.phinong.relations.model.Fact;
+import th.phinong.relations.model.NewList;
 import th.phinong.shared.RecordedEvent;
 
 import java.util.Map;
@@ -42,6 +43,18 @@ record RegisterEvent(String what, String subjectType, String subjectId, Map<Stri
                         kind.name(),
                         "value",
                         value));
+    }
+
+    static RegisterEvent listRead(ImportId list, NewList what) {
+        return new RegisterEvent(
+                "relations.read-list",
+                "list-import",
+                list.toString(),
+                Map.of("key", what.key(), "file", what.fileName()));
+    }
+
+    static RegisterEvent list(String what, ImportId list) {
+        return new RegisterEvent(what, "list-import", list.toString(), Map.of());
     }
 
     private static RegisterEvent ofRelation(

@@ -105,7 +105,9 @@ public record Fact(
         PLACE,
         THAI_SIGNATORY,
         FOREIGN_SIGNATORY,
-        TERM
+        TERM,
+        /** What another fact says no longer counts; says nothing itself. */
+        WITHDRAWN
     }
 
     /** Sorts of sources, the most trusted first. */

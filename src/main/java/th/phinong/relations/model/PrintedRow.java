@@ -34,6 +34,7 @@ public record PrintedRow(
     /** "Signed by …", and what a garbled remark goes on with: "or to be raised". */
     private static final Pattern SIGNED_BY = Pattern.compile("^ลงนามโดย\\s*(.+?)(?:\\s*หรือ.*)?$");
 
+    private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern DATE = Pattern.compile("(\\d{1,2}) (\\S+) (\\d{4})");
 
     /** What a row says, before it is recorded. */
@@ -107,7 +108,17 @@ public record PrintedRow(
     }
 
     private Optional<LocalDate> signedOn() {
-        var date = DATE.matcher(ThaiDate.inArabicDigits(cell("signed_date_raw")));
+        return day(cell("signed_date_raw"));
+    }
+
+    /** A day as lists print it, with the month's name, or as year-month-day. */
+    static Optional<LocalDate> day(String printed) {
+        var digits = ThaiDate.inArabicDigits(printed);
+        var iso = ISO_DATE.matcher(digits);
+        if (iso.matches()) {
+            return read(iso.group(3), Integer.parseInt(iso.group(2)), iso.group(1));
+        }
+        var date = DATE.matcher(digits);
         if (!date.matches()) {
             return Optional.empty();
         }

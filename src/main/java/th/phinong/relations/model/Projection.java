@@ -53,7 +53,8 @@ public record Projection(
      * @param decided the ids of the facts that a person's decision prefers
      */
     public static Projection of(List<Fact> facts, boolean counterpartKnown, Set<Long> decided) {
-        var counting = facts.stream().filter(Fact::counts).toList();
+        var counting =
+                facts.stream().filter(f -> f.counts() && f.kind() != Kind.WITHDRAWN).toList();
         if (counting.isEmpty()) {
             return NOTHING_LEFT;
         }
@@ -75,7 +76,7 @@ public record Projection(
     }
 
     /** Whether a table of relations would show the same of both. */
-    boolean saysTheSameAs(Projection other) {
+    public boolean saysTheSameAs(Projection other) {
         return status == other.status
                 && Objects.equals(signedYear, other.signedYear)
                 && Objects.equals(signedOn, other.signedOn)

@@ -32,7 +32,10 @@ public record Timeline(Projection now, List<Span> spans) {
      */
     public static Timeline of(List<Fact> facts, boolean counterpartKnown, Set<Long> decided) {
         var now = Projection.of(facts, counterpartKnown, decided);
-        var open = facts.stream().filter(f -> f.isPublic() && f.counts()).toList();
+        var open =
+                facts.stream()
+                        .filter(f -> f.isPublic() && f.counts() && f.kind() != Fact.Kind.WITHDRAWN)
+                        .toList();
         var spans = new ArrayList<Span>();
         for (var day : open.stream().map(Fact::asAt).distinct().sorted().toList()) {
             var known = open.stream().filter(f -> !f.asAt().isAfter(day)).toList();

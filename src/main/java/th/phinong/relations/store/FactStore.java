@@ -68,8 +68,16 @@ public class FactStore {
         }
     }
 
-    /** Adds facts in one statement, ids in the order given. */
+    /** Adds facts of one relation in one statement, ids in the order given. */
     void add(RelationId relation, List<New> facts) {
+        addAll(facts.stream().map(fact -> new Of(relation.value(), fact)).toList());
+    }
+
+    /** A fact to be added, with the relation that it is of. */
+    record Of(long relation, New fact) {}
+
+    /** Adds facts of any relations in one statement, ids in the order given. */
+    void addAll(List<Of> facts) {
         if (facts.isEmpty()) {
             return;
         }
@@ -79,18 +87,18 @@ public class FactStore {
                                (relation_id, kind, value, source_type, source_ref, as_at, is_public,
                                 recorded_at, recorded_by, corrects, corrected_by_th,
                                 corrected_by_en, reason)
-                        select :relation, f.kind, f.value, f.source_type, f.source_ref,
+                        select f.relation, f.kind, f.value, f.source_type, f.source_ref,
                                f.as_at::date, f.is_public::boolean, :now, f.recorded_by,
                                f.corrects::bigint, f.corrected_by_th, f.corrected_by_en, f.reason
-                          from unnest(:kinds, :values, :types, :refs, :dates, :publics, :people,
-                                      :corrected, :correctorsTh, :correctorsEn, :reasons)
+                          from unnest(:relations, :kinds, :values, :types, :refs, :dates, :publics,
+                                      :people, :corrected, :correctorsTh, :correctorsEn, :reasons)
                                with ordinality
-                               as f (kind, value, source_type, source_ref, as_at, is_public,
-                                     recorded_by, corrects, corrected_by_th, corrected_by_en,
-                                     reason, place)
+                               as f (relation, kind, value, source_type, source_ref, as_at,
+                                     is_public, recorded_by, corrects, corrected_by_th,
+                                     corrected_by_en, reason, place)
                          order by f.place
                         """)
-                .param("relation", relation.value())
+                .param("relations", facts.stream().map(Of::relation).toArray(Long[]::new))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("kinds", column(facts, f -> f.kind().name()))
                 .param("values", column(facts, New::value))
@@ -160,8 +168,8 @@ public class FactStore {
     }
 
     private static @Nullable String[] column(
-            List<New> facts, Function<New, @Nullable String> value) {
-        return facts.stream().map(value).toArray(String[]::new);
+            List<Of> facts, Function<New, @Nullable String> value) {
+        return facts.stream().map(Of::fact).map(value).toArray(String[]::new);
     }
 
     private static Fact fact(ResultSet row) throws SQLException {

@@ -51,7 +51,7 @@ public class ListedRows {
     public ListComparison.Side side(Listing listing) {
         var beside =
                 listings.all().stream()
-                        .filter(Listing::wholeCountry)
+                        .filter(l -> l.wholeCountry() && l.withdrawnAt() == null)
                         .filter(l -> l.asAt().equals(listing.asAt()) && l.id() != listing.id())
                         .flatMap(l -> of(l).stream())
                         .toList();

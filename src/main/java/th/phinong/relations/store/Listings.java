@@ -38,7 +38,7 @@ public class Listings {
     private static final String LISTINGS =
             """
             select l.id, l.key, l.title_th, l.title_en, l.kind, l.scope, l.as_at,
-                   l.claimed_pairs, l.claimed_provinces, l.loaded_at,
+                   l.claimed_pairs, l.claimed_provinces, l.loaded_at, l.withdrawn_at,
                    count(r.row_no) as rows, count(distinct r.province_iso) as provinces
               from relations.listing l
               join relations.listing_row r on r.listing_id = l.id
@@ -86,6 +86,7 @@ public class Listings {
      * @param claimedPairs the total that it prints, or null
      * @param claimedProvinces the number of provinces that it prints, or null
      * @param loadedAt when it was brought into the register
+     * @param withdrawnAt when it was taken back, or null while it counts
      * @param rows how many rows it has
      * @param provinces how many provinces its rows name
      */
@@ -99,8 +100,16 @@ public class Listings {
             @Nullable Integer claimedPairs,
             @Nullable Integer claimedProvinces,
             Instant loadedAt,
+            @Nullable Instant withdrawnAt,
             int rows,
-            int provinces) {}
+            int provinces) {
+
+        /** Whether it counted just before a time: brought in, and not taken back. */
+        public boolean isKnown(Instant before) {
+            return loadedAt.isBefore(before)
+                    && (withdrawnAt == null || !withdrawnAt.isBefore(before));
+        }
+    }
 
     /**
      * A row as printed, with what it was tied to.
@@ -178,7 +187,7 @@ public class Listings {
         all().stream()
                 .filter(Listing::wholeCountry)
                 .filter(listing -> !listing.asAt().isAfter(day))
-                .filter(listing -> listing.loadedAt().isBefore(before))
+                .filter(listing -> listing.isKnown(before))
                 .forEach(listing -> newest.putIfAbsent(listing.kind(), listing));
         return newest;
     }
@@ -254,8 +263,13 @@ public class Listings {
                 row.getObject("claimed_pairs", Integer.class),
                 row.getObject("claimed_provinces", Integer.class),
                 row.getObject("loaded_at", OffsetDateTime.class).toInstant(),
+                instant(row.getObject("withdrawn_at", OffsetDateTime.class)),
                 row.getInt("rows"),
                 row.getInt("provinces"));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 
     private Row row(ResultSet row) throws SQLException {

@@ -5,17 +5,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import th.phinong.directory.Directory;
-import th.phinong.directory.LevelRank;
-import th.phinong.directory.Province;
-import th.phinong.directory.SearchKey;
-import th.phinong.relations.model.Fact;
-import th.phinong.relations.model.PrintedRow;
-import th.phinong.shared.LocalizedText;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
 
 /**
@@ -53,14 +46,15 @@ class RowTies {
                 lists.addMatch(read, null, by);
             } else {
                 byIdentity
-                        .computeIfAbsent(identity(read, province), k -> new ArrayList<>())
+                        .computeIfAbsent(RowEntry.identity(read, province), k -> new ArrayList<>())
                         .add(read);
             }
         }
         long id = nextId == null ? 0 : nextId;
         for (var same : byIdentity.values()) {
-            var facts = same.stream().flatMap(read -> facts(read.row(), by).stream()).toList();
-            var entry = entry(same.getFirst());
+            var facts =
+                    same.stream().flatMap(read -> RowEntry.facts(read.row(), by).stream()).toList();
+            var entry = RowEntry.of(same.getFirst(), directory);
             var relation = relations.relationOf(entry, facts, nextId == null ? null : id++);
             same.forEach(read -> lists.addMatch(read, relation, by));
             relations.addOfRows(relation, facts);
@@ -84,48 +78,5 @@ class RowTies {
                 .param("rows", reads.stream().map(r -> r.row().row()).toArray(Integer[]::new))
                 .query(Long.class)
                 .list();
-    }
-
-    private static String identity(ReadRow read, Province province) {
-        var unit = read.match().unit();
-        return unit != null
-                ? Entry.identityOf(province, unit)
-                : province.code()
-                        + "/printed/"
-                        + read.match().countryIso2()
-                        + "/"
-                        + SearchKey.of(read.row().counterpart()).joined();
-    }
-
-    private Entry entry(ReadRow read) {
-        var province = Objects.requireNonNull(read.province());
-        var unit = read.match().unit();
-        if (unit != null) {
-            return Entry.of(province, unit, null);
-        }
-        var iso2 = read.match().countryIso2();
-        return new Entry(
-                identity(read, province),
-                province,
-                null,
-                LocalizedText.thai(read.row().counterpart()),
-                iso2 == null ? null : directory.country(iso2).orElse(null),
-                LevelRank.TO_BE_APPRAISED,
-                null);
-    }
-
-    private static List<FactStore.New> facts(PrintedRow row, String by) {
-        return row.says().stream()
-                .map(
-                        said ->
-                                new FactStore.New(
-                                        said.kind(),
-                                        said.value(),
-                                        Fact.Source.LISTING_ROW,
-                                        row.ref(),
-                                        row.asAt(),
-                                        true,
-                                        by))
-                .toList();
     }
 }

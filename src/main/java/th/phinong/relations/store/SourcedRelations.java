@@ -47,7 +47,7 @@ public class SourcedRelations {
         var known =
                 facts.of(line.id()).stream()
                         .map(f -> f.asKnown(before))
-                        .filter(Fact::isShown)
+                        .filter(f -> f.isShown() && f.kind() != Fact.Kind.WITHDRAWN)
                         .filter(f -> !f.asAt().isAfter(at.lastDay()))
                         .filter(f -> f.recordedAt().isBefore(before))
                         .toList();

@@ -38,7 +38,8 @@ final class FactWords {
                     SIGNATORY_BODY,
                     PLACE,
                     THAI_SIGNATORY,
-                    FOREIGN_SIGNATORY ->
+                    FOREIGN_SIGNATORY,
+                    WITHDRAWN ->
                     fact.value();
         };
     }
