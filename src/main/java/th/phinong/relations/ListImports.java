@@ -13,6 +13,7 @@ import th.phinong.relations.store.ImportAct;
 import th.phinong.relations.store.ImportLookUp;
 import th.phinong.relations.store.ImportReading;
 import th.phinong.relations.store.ImportStore;
+import th.phinong.relations.store.ImportWithdrawal;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -30,6 +31,7 @@ public class ListImports {
     private final ImportReading reading;
     private final ImportLookUp lookUp;
     private final ImportAct act;
+    private final ImportWithdrawal withdrawal;
     private final ImportStore imports;
     private final AuditTrail audit;
 
@@ -37,11 +39,13 @@ public class ListImports {
             ImportReading reading,
             ImportLookUp lookUp,
             ImportAct act,
+            ImportWithdrawal withdrawal,
             ImportStore imports,
             AuditTrail audit) {
         this.reading = reading;
         this.lookUp = lookUp;
         this.act = act;
+        this.withdrawal = withdrawal;
         this.imports = imports;
         this.audit = audit;
     }
@@ -100,7 +104,7 @@ public class ListImports {
      */
     @Transactional
     public boolean takeBack(Importer by, ImportId id, String reason) {
-        boolean done = act.takeBack(by, id, reason);
+        boolean done = withdrawal.takeBack(by, id, reason);
         if (done) {
             audit.record(author(by), RegisterEvent.list("relations.take-list-back", id));
         }

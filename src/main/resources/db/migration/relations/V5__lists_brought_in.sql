@@ -1,5 +1,6 @@
 -- A list that was brought in and taken back: its rows stay as printed, its facts no longer count.
 alter table relations.listing
+    alter column title_en drop not null, -- null where a list is called something in Thai only
     add column withdrawn_at timestamptz; -- null while the list counts
 
 alter table relations.fact

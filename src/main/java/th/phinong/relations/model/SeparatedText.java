@@ -38,6 +38,8 @@ final class SeparatedText {
                     CsvReader.builder()
                             .fieldSeparator(separator(text))
                             .skipEmptyLines(true)
+                            .allowExtraFields(true)
+                            .allowMissingFields(true)
                             .maxBufferSize(LONGEST_CELL)
                             .ofCsvRecord(text);
             for (CsvRecord record : csv) {

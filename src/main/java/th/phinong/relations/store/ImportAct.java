@@ -8,7 +8,6 @@ import th.phinong.relations.ImportId;
 import th.phinong.relations.model.Importer;
 import th.phinong.relations.store.ImportRows.Waiting;
 import th.phinong.relations.store.ImportStore.Import;
-import th.phinong.relations.store.ImportStore.State;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -20,8 +19,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Brings a list into the register, or takes it back: all of it in the one transaction of whoever
- * asks, a thousand rows in memory at a time.
+ * Brings a list into the register: all of it in the one transaction of whoever asks, a thousand
+ * rows in memory at a time.
  */
 @Repository
 public class ImportAct {
@@ -36,7 +35,7 @@ public class ImportAct {
     private final ImportRows rows;
     private final RelationsByIdentity relations;
     private final FactStore facts;
-    private final LineWriter lines;
+    private final ListLines lines;
     private final Clock clock;
 
     ImportAct(
@@ -48,7 +47,7 @@ public class ImportAct {
             ImportRows rows,
             RelationsByIdentity relations,
             FactStore facts,
-            LineWriter lines,
+            ListLines lines,
             Clock clock) {
         this.jdbc = jdbc;
         this.directory = directory;
@@ -93,7 +92,7 @@ public class ImportAct {
                                (id, key, title_th, title_en, kind, scope, as_at, claimed_pairs,
                                 claimed_provinces, checksum, loaded_at)
                         select (select coalesce(max(l.id), 0) + 1 from relations.listing l), i.key,
-                               i.title_th, coalesce(i.title_en, i.title_th), i.kind, i.scope, i.as_at,
+                               i.title_th, i.title_en, i.kind, i.scope, i.as_at,
                                i.claimed_pairs, i.claimed_provinces, i.checksum, :now
                           from relations.list_import i
                          where i.id = :id
@@ -130,7 +129,7 @@ public class ImportAct {
             some = rows.after(it.id(), last, AT_A_TIME);
         }
         addMatches(it.id(), listing, by);
-        deriveAll(listing);
+        lines.deriveOf(listing);
     }
 
     private void add(Import it, List<Waiting> some, RowReader reader, Importer by) {
@@ -175,16 +174,22 @@ public class ImportAct {
                         reads.values().stream().map(r -> idOf(r, ids)).toArray(Long[]::new))
                 .param(
                         "units",
-                        column(reads, r -> r.match().unit() == null ? null : r.match().unit().id()))
-                .param("hows", column(reads, r -> r.match().how()))
-                .param("scores", column(reads, r -> r.match().score()))
-                .param("reasons", column(reads, r -> r.match().reason()))
+                        Columns.of(
+                                reads.values(),
+                                r -> r.match().unit() == null ? null : r.match().unit().id()))
+                .param("hows", Columns.of(reads.values(), r -> r.match().how()))
+                .param("scores", Columns.of(reads.values(), r -> r.match().score()))
+                .param("reasons", Columns.of(reads.values(), r -> r.match().reason()))
                 .param(
                         "factsTh",
-                        column(reads, r -> r.match().fact() == null ? null : r.match().fact().th()))
+                        Columns.of(
+                                reads.values(),
+                                r -> r.match().fact() == null ? null : r.match().fact().th()))
                 .param(
                         "factsEn",
-                        column(reads, r -> r.match().fact() == null ? null : r.match().fact().en()))
+                        Columns.of(
+                                reads.values(),
+                                r -> r.match().fact() == null ? null : r.match().fact().en()))
                 .update();
     }
 
@@ -210,81 +215,5 @@ public class ImportAct {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", by.userName())
                 .update();
-    }
-
-    /** See {@link th.phinong.relations.ListImports#takeBack}. */
-    public boolean takeBack(Importer by, ImportId id, String reason) {
-        var it = imports.lock(id).filter(i -> i.state() == State.BROUGHT_IN);
-        if (it.isEmpty()) {
-            return false;
-        }
-        long listing = Objects.requireNonNull(it.get().listing());
-        var now = clock.instant().atOffset(ZoneOffset.UTC);
-        jdbc.sql(
-                        """
-                        insert into relations.fact
-                               (relation_id, kind, value, source_type, source_ref, as_at, is_public,
-                                recorded_at, recorded_by, corrects, corrected_by_th,
-                                corrected_by_en, reason)
-                        select f.relation_id, 'WITHDRAWN', '', f.source_type, f.source_ref, f.as_at,
-                               f.is_public, :now, :by, f.id, :agencyTh, :agencyEn, :reason
-                          from relations.listing_row r
-                          join relations.fact f
-                            on f.source_type = 'LISTING_ROW'
-                           and f.source_ref = :key || '/' || r.row_no
-                         where r.listing_id = :listing
-                           and f.kind <> 'WITHDRAWN'
-                           and not exists (select from relations.fact c where c.corrects = f.id)
-                         order by f.id
-                        """)
-                .param("listing", listing)
-                .param("key", it.get().list().key())
-                .param("now", now)
-                .param("by", by.userName())
-                .param("agencyTh", by.agency().th())
-                .param("agencyEn", by.agency().en())
-                .param("reason", reason)
-                .update();
-        jdbc.sql("update relations.listing set withdrawn_at = :now where id = :id")
-                .param("id", listing)
-                .param("now", now)
-                .update();
-        deriveAll(listing);
-        return imports.change(id, List.of("BROUGHT_IN"), "TAKEN_BACK");
-    }
-
-    private void deriveAll(long listing) {
-        long last = 0;
-        var some = relationsOf(listing, last);
-        while (!some.isEmpty()) {
-            lines.derive(some);
-            last = some.getLast();
-            some = relationsOf(listing, last);
-        }
-    }
-
-    private List<Long> relationsOf(long listing, long after) {
-        return jdbc.sql(
-                        """
-                        select distinct relation_id
-                          from relations.row_match
-                         where listing_id = :listing and relation_id > :after
-                         order by relation_id
-                         limit :most
-                        """)
-                .param("listing", listing)
-                .param("after", after)
-                .param("most", AT_A_TIME)
-                .query(Long.class)
-                .list();
-    }
-
-    private static String[] column(
-            Map<Integer, ReadRow> reads,
-            java.util.function.Function<ReadRow, @org.jspecify.annotations.Nullable Object> of) {
-        return reads.values().stream()
-                .map(of)
-                .map(value -> value == null ? null : value.toString())
-                .toArray(String[]::new);
     }
 }

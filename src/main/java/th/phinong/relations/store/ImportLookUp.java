@@ -218,7 +218,7 @@ public class ImportLookUp {
                          where r.import_id = :import and r.row_no = w.row_no::integer
                         """)
                 .param("import", id.value())
-                .param("rows", column(would, w -> w.found().row().row()))
+                .param("rows", Columns.of(would, w -> w.found().row().row()))
                 .param("provinces", ofRow(would, r -> Objects.requireNonNull(r.province()).code()))
                 .param(
                         "units",
@@ -232,39 +232,34 @@ public class ImportLookUp {
                 .param(
                         "factsEn",
                         ofRow(would, r -> r.match().fact() == null ? null : r.match().fact().en()))
-                .param("identities", column(would, w -> w.found().identity()))
+                .param("identities", Columns.of(would, w -> w.found().identity()))
                 .param("countries", ofRow(would, r -> r.match().countryIso2()))
-                .param("relations", column(would, w -> w.known() == null ? null : w.known().id()))
-                .param("outcomes", column(would, Would::outcome))
+                .param(
+                        "relations",
+                        Columns.of(would, w -> w.known() == null ? null : w.known().id()))
+                .param("outcomes", Columns.of(would, Would::outcome))
                 .param(
                         "statusesBefore",
-                        column(would, w -> w.before() == null ? null : w.before().status()))
+                        Columns.of(would, w -> w.before() == null ? null : w.before().status()))
                 .param(
                         "statusesAfter",
-                        column(would, w -> w.after() == null ? null : w.after().status()))
+                        Columns.of(would, w -> w.after() == null ? null : w.after().status()))
                 .param(
                         "yearsBefore",
-                        column(would, w -> w.before() == null ? null : w.before().signedYear()))
+                        Columns.of(would, w -> w.before() == null ? null : w.before().signedYear()))
                 .param(
                         "yearsAfter",
-                        column(would, w -> w.after() == null ? null : w.after().signedYear()))
+                        Columns.of(would, w -> w.after() == null ? null : w.after().signedYear()))
                 .update();
     }
 
     private static @Nullable String[] ofRow(
             List<Would> would, Function<ReadRow, @Nullable Object> of) {
-        return column(
+        return Columns.of(
                 would,
                 w -> {
                     var read = w.found().read();
                     return read == null ? null : of.apply(read);
                 });
-    }
-
-    private static <T> @Nullable String[] column(List<T> rows, Function<T, @Nullable Object> of) {
-        return rows.stream()
-                .map(of)
-                .map(value -> value == null ? null : value.toString())
-                .toArray(String[]::new);
     }
 }

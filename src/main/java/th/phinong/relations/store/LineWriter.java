@@ -29,12 +29,19 @@ class LineWriter {
     private final JdbcClient jdbc;
     private final FactStore facts;
     private final PreferenceStore preferences;
+    private final FormerLines former;
     private final Clock clock;
 
-    LineWriter(JdbcClient jdbc, FactStore facts, PreferenceStore preferences, Clock clock) {
+    LineWriter(
+            JdbcClient jdbc,
+            FactStore facts,
+            PreferenceStore preferences,
+            FormerLines former,
+            Clock clock) {
         this.jdbc = jdbc;
         this.facts = facts;
         this.preferences = preferences;
+        this.former = former;
         this.clock = clock;
     }
 
@@ -42,9 +49,6 @@ class LineWriter {
     private record Locked(long id, boolean hasUnit, boolean hasFormer, boolean hasChoice) {}
 
     private record Derived(Locked relation, Timeline timeline) {}
-
-    /** A span of days that is over. */
-    private record Over(long id, Timeline.Span span, LocalDate to) {}
 
     /**
      * Derives the lines of relations.
@@ -122,111 +126,16 @@ class LineWriter {
                 .param("years", now(derived, Projection::signedYear))
                 .param("days", now(derived, Projection::signedOn))
                 .param("conflicts", now(derived, p -> p.conflicts().size()))
-                .param("froms", column(derived, d -> since(d.timeline())))
+                .param("froms", Columns.of(derived, d -> since(d.timeline())))
                 .update();
     }
 
     private void updateFormer(List<Derived> derived, OffsetDateTime now) {
         var had = derived.stream().filter(d -> d.relation().hasFormer());
-        var ids = had.map(d -> d.relation().id()).toArray(Long[]::new);
-        var over = derived.stream().flatMap(d -> over(d).stream()).toList();
-        if (ids.length > 0) {
-            closeFormer(ids, over, now);
-        }
-        if (!over.isEmpty()) {
-            addFormer(over, now);
-        }
-    }
-
-    /** A line of former days that is not among the new ones was known until now. */
-    private void closeFormer(Long[] ids, List<Over> over, OffsetDateTime now) {
-        bind(
-                        """
-                        with gone as (
-                            select f.ctid as place, f.known_from
-                              from relations.former_line f
-                             where f.id = any (:had) and f.known_to = 'infinity'
-                               and not exists (select from wanted w where %s)),
-                        deleted as (
-                            delete from relations.former_line f
-                             using gone g
-                             where f.ctid = g.place and g.known_from >= :now)
-                        update relations.former_line f
-                           set known_to = :now
-                          from gone g
-                         where f.ctid = g.place and g.known_from < :now
-                        """
-                                .formatted(SAME),
-                        over)
-                .param("had", ids)
-                .param("now", now)
-                .update();
-    }
-
-    private void addFormer(List<Over> over, OffsetDateTime now) {
-        bind(
-                        """
-                        insert into relations.former_line
-                               (id, identity, province_iso, province_th, province_en, unit_id, name_th,
-                                name_en, country_iso2, level, level_rank, label_th, label_en, status,
-                                is_public, signed_year, signed_on, conflicts, search_key, sort_th,
-                                sort_en, synthetic, updated_at, valid_from, known_from, valid_to,
-                                known_to)
-                        select r.id, r.identity, r.province_iso, r.province_th, r.province_en,
-                               r.unit_id, r.name_th, r.name_en, r.country_iso2, r.level, r.level_rank,
-                               r.label_th, r.label_en, w.status, true, w.signed_year, w.signed_on,
-                               w.conflicts, r.search_key, r.sort_th, r.sort_en, r.synthetic,
-                               r.updated_at, w.valid_from, :now, w.valid_to, 'infinity'
-                          from wanted w
-                          join relations.relation r on r.id = w.id
-                         where not exists (select from relations.former_line f
-                                            where f.known_to = 'infinity' and %s)
-                        """
-                                .formatted(SAME),
-                        over)
-                .param("now", now)
-                .update();
-    }
-
-    private static final String SAME =
-            """
-            f.id = w.id and f.valid_from = w.valid_from and f.valid_to = w.valid_to
-            and f.status = w.status and f.conflicts = w.conflicts
-            and f.signed_year is not distinct from w.signed_year
-            and f.signed_on is not distinct from w.signed_on
-            """;
-
-    private static final String WANTED =
-            """
-            wanted as (
-                select id, status, signed_year::smallint, signed_on::date, conflicts::integer,
-                       valid_from::date, valid_to::date
-                  from unnest(:ids, :statuses, :years, :days, :conflicts, :froms, :tos)
-                       as w (id, status, signed_year, signed_on, conflicts, valid_from, valid_to))
-            """;
-
-    private JdbcClient.StatementSpec bind(String statement, List<Over> over) {
-        var sql =
-                statement.startsWith("with ")
-                        ? "with " + WANTED + ", " + statement.substring("with ".length())
-                        : "with " + WANTED + statement;
-        return jdbc.sql(sql)
-                .param("ids", over.stream().map(Over::id).toArray(Long[]::new))
-                .param("statuses", column(over, o -> o.span().line().status()))
-                .param("years", column(over, o -> o.span().line().signedYear()))
-                .param("days", column(over, o -> o.span().line().signedOn()))
-                .param("conflicts", column(over, o -> o.span().line().conflicts().size()))
-                .param("froms", column(over, o -> o.span().from()))
-                .param("tos", column(over, Over::to));
-    }
-
-    private static List<Over> over(Derived derived) {
-        var spans = derived.timeline().spans();
-        var over = new ArrayList<Over>();
-        for (int i = 0; i + 1 < spans.size(); i++) {
-            over.add(new Over(derived.relation().id(), spans.get(i), spans.get(i + 1).from()));
-        }
-        return over;
+        var over = new ArrayList<FormerLines.Over>();
+        derived.forEach(
+                d -> over.addAll(FormerLines.over(d.relation().id(), d.timeline().spans())));
+        former.keep(had.map(d -> d.relation().id()).toList(), over, now);
     }
 
     private static @Nullable LocalDate since(Timeline timeline) {
@@ -236,14 +145,6 @@ class LineWriter {
 
     private static @Nullable String[] now(
             List<Derived> derived, Function<Projection, @Nullable Object> value) {
-        return column(derived, d -> value.apply(d.timeline().now()));
-    }
-
-    private static <T> @Nullable String[] column(
-            List<T> rows, Function<T, @Nullable Object> value) {
-        return rows.stream()
-                .map(value)
-                .map(v -> v == null ? null : v.toString())
-                .toArray(String[]::new);
+        return Columns.of(derived, d -> value.apply(d.timeline().now()));
     }
 }

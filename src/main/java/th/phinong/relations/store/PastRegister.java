@@ -3,8 +3,10 @@ package th.phinong.relations.store;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import th.phinong.relations.AsAt;
 import th.phinong.relations.RelationId;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Reads the public register as it was: of an earlier day, or as it was known on one. */
 @Repository
@@ -26,17 +29,42 @@ public class PastRegister {
 
     private final JdbcClient jdbc;
     private final JdbcClient streaming;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     PastRegister(JdbcTemplate template, Clock clock) {
         this.jdbc = JdbcClient.create(template);
-        var inBatches = new JdbcTemplate(Objects.requireNonNull(template.getDataSource()));
+        var database = Objects.requireNonNull(template.getDataSource());
+        this.transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
+        var inBatches = new JdbcTemplate(database);
         inBatches.setFetchSize(ROWS_AT_A_TIME);
         this.streaming = JdbcClient.create(inBatches);
         this.clock = clock;
     }
 
     List<RelationLine> page(RelationFilter filter, Search search) {
+        return throughIndexes(() -> readPage(filter, search));
+    }
+
+    /** How many there were, counted up to a bound. */
+    long count(RelationFilter filter, Search search, int most) {
+        return throughIndexes(() -> readCount(filter, search, most));
+    }
+
+    /**
+     * PostgreSQL does not know that the days of lines lie together in the table, and would read it
+     * in its order until it has found enough, which may be nearly all of it.
+     */
+    private <T> T throughIndexes(Supplier<T> read) {
+        return Objects.requireNonNull(
+                transaction.execute(
+                        status -> {
+                            jdbc.sql("set local enable_seqscan = off").update();
+                            return read.get();
+                        }));
+    }
+
+    private List<RelationLine> readPage(RelationFilter filter, Search search) {
         var conditions = new Conditions(filter, search);
         return at(
                         jdbc,
@@ -52,8 +80,7 @@ public class PastRegister {
                 .list();
     }
 
-    /** How many there were, counted up to a bound. */
-    long count(RelationFilter filter, Search search, int most) {
+    private long readCount(RelationFilter filter, Search search, int most) {
         var conditions = new Conditions(filter, search);
         return at(
                         jdbc,

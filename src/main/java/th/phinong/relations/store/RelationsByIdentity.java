@@ -1,6 +1,5 @@
 package th.phinong.relations.store;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,7 +14,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** Finds the relations of many entries at once, and makes those that are not there. */
 @Repository
@@ -72,25 +70,27 @@ class RelationsByIdentity {
                             on conflict (identity) do nothing
                         """)
                 .param("now", now)
-                .param("identities", column(entries, Entry::identity))
-                .param("provinces", column(entries, e -> e.province().code()))
-                .param("provincesTh", column(entries, e -> e.province().rankTh()))
-                .param("provincesEn", column(entries, e -> e.province().rankEn()))
-                .param("units", column(entries, e -> e.unit() == null ? null : e.unit().id()))
-                .param("namesTh", column(entries, e -> e.name().th()))
-                .param("namesEn", column(entries, e -> e.name().en()))
+                .param("identities", Columns.of(entries, Entry::identity))
+                .param("provinces", Columns.of(entries, e -> e.province().code()))
+                .param("provincesTh", Columns.of(entries, e -> e.province().rankTh()))
+                .param("provincesEn", Columns.of(entries, e -> e.province().rankEn()))
+                .param("units", Columns.of(entries, e -> e.unit() == null ? null : e.unit().id()))
+                .param("namesTh", Columns.of(entries, e -> e.name().th()))
+                .param("namesEn", Columns.of(entries, e -> e.name().en()))
                 .param(
                         "countries",
-                        column(entries, e -> e.country() == null ? null : e.country().iso2()))
-                .param("levels", column(entries, e -> e.unit() == null ? null : e.unit().level()))
-                .param("ranks", column(entries, Entry::rank))
+                        Columns.of(entries, e -> e.country() == null ? null : e.country().iso2()))
+                .param(
+                        "levels",
+                        Columns.of(entries, e -> e.unit() == null ? null : e.unit().level()))
+                .param("ranks", Columns.of(entries, Entry::rank))
                 .param(
                         "keys",
-                        column(
+                        Columns.of(
                                 entries,
                                 e -> e.searchKey(printed.getOrDefault(e.identity(), List.of()))))
-                .param("sortsTh", column(entries, e -> hex(Entry.sortTh(e.name()))))
-                .param("sortsEn", column(entries, e -> hex(Entry.sortEn(e.name()))))
+                .param("sortsTh", Columns.of(entries, e -> hex(Entry.sortTh(e.name()))))
+                .param("sortsEn", Columns.of(entries, e -> hex(Entry.sortEn(e.name()))))
                 .update();
     }
 
@@ -129,13 +129,5 @@ class RelationsByIdentity {
 
     private static String hex(byte[] bytes) {
         return HexFormat.of().formatHex(bytes);
-    }
-
-    private static @Nullable String[] column(
-            List<Entry> entries, Function<Entry, @Nullable Object> of) {
-        return entries.stream()
-                .map(of)
-                .map(value -> value == null ? null : value.toString())
-                .toArray(String[]::new);
     }
 }

@@ -81,11 +81,16 @@ public record ListingPage(
                 .forEach(
                         (column, cell) -> {
                             if (!SHOWN_ELSEWHERE.contains(column) && !cell.isEmpty()) {
-                                cells.add(
-                                        Map.entry(shell.say("relations.printed." + column), cell));
+                                cells.add(Map.entry(name(column), cell));
                             }
                         });
         return cells;
+    }
+
+    /** What a column is called; in a list that somebody brought, perhaps only by its header. */
+    private String name(String column) {
+        var name = shell.words().find("relations.printed." + column);
+        return name == null ? column : name;
     }
 
     private static @Nullable Long claimed(@Nullable Integer number) {

@@ -54,6 +54,13 @@ public record RelationPage(
         return !sourced.facts().isEmpty() && sourced.facts().stream().noneMatch(Fact::counts);
     }
 
+    /** Whether it was only in lists that were taken back. */
+    public boolean isWithdrawn() {
+        return isCorrectedAway()
+                && sourced.facts().stream()
+                        .allMatch(f -> Objects.requireNonNull(f.replaced()).value().isEmpty());
+    }
+
     /** Who put a fact right, when and why. */
     public String correction(Fact.Replaced by) {
         return shell.say("relations.corrected.by", correctedOn(by), shell.of(by.by()), by.reason());
@@ -139,10 +146,18 @@ public record RelationPage(
         var by = fact.replaced();
         return new TimelineEntry(
                 by == null ? value(fact) : shell.say("relations.corrected.value", value(fact)),
-                place == null ? source(fact) : shell.of(place.title()),
+                place == null ? source(fact) : listName(place),
                 shell.words().date(fact.asAt()),
                 fact.asAt().toString(),
                 by == null ? null : shell.say("relations.corrected.when", correctedOn(by)));
+    }
+
+    /** A list's title where it has one in the reader's language, else its key. */
+    private String listName(Place place) {
+        var title = place.title();
+        return title.languageIn(shell.language()) == shell.language()
+                ? shell.of(title)
+                : place.listing();
     }
 
     /** People's choices among what sources say, the newest first. */

@@ -30,6 +30,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +41,14 @@ import java.util.stream.Stream;
 class ScaleTest {
 
     private static final int RELATIONS = 200_000;
+
+    /** Days on which few and on which half of the relations were there. */
+    private static final List<AsAt> PAST =
+            List.of(
+                    new AsAt(LocalDate.of(2019, 1, 4), null),
+                    new AsAt(LocalDate.of(2021, 6, 1), null),
+                    new AsAt(LocalDate.of(2025, 1, 1), null));
+
     private static final TestDatabase DATABASE = TestDatabase.migrated();
 
     private static ConfigurableApplicationContext context;
@@ -57,6 +67,15 @@ class ScaleTest {
                                 "--PHINONG_DEMO=false");
         context.getBean(SyntheticRelations.class)
                 .seed(RELATIONS, new PrintStream(OutputStream.nullOutputStream()));
+        // Half of them were there in 2564, so that the days before and after differ.
+        DATABASE.jdbc()
+                .sql(
+                        """
+                        update relations.relation
+                           set valid_from = '2021-01-01'
+                         where synthetic and id % 2 = 0
+                        """)
+                .update();
         DATABASE.jdbc().sql("vacuum analyze relations.relation").update();
         // One connection, because each keeps its counters to itself until it is asked for them.
         var connection = DATABASE.dataSource().getConnection();
@@ -107,6 +126,42 @@ class ScaleTest {
         var found = register.find(filter);
         assertThat(rowsReadOneByOne() - before).as("rows read by a scan of the table").isZero();
         assertThat(found.lines()).hasSizeLessThanOrEqualTo(filter.size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void no_list_of_a_past_day_reads_the_whole_table(RelationFilter filter) {
+        for (var at : PAST) {
+            long before = rowsReadOneByOne();
+            var found = register.find(filter.at(at));
+            assertThat(rowsReadOneByOne() - before)
+                    .as("rows read by a scan of the table as at %s", at)
+                    .isLessThan(RELATIONS / 4);
+            assertThat(found.lines()).hasSizeLessThanOrEqualTo(filter.size());
+        }
+    }
+
+    @Test
+    void a_list_of_a_past_day_takes_two_statements() {
+        var all = RelationFilter.everything(Language.TH);
+        assertThat(transactionsOf(() -> register.find(all.at(PAST.getFirst())))).isEqualTo(2);
+    }
+
+    @Test
+    void the_figures_of_a_past_day_are_the_same_counted_either_way() {
+        var totals = context.getBean(PastTotals.class);
+        for (var at : PAST) {
+            long counted =
+                    template.queryForObject(
+                            "select count(*) from relations.relation_as_at(?, 'infinity')",
+                            Long.class,
+                            at.lastDay());
+            assertThat(
+                            totals.of(at).provinces().stream()
+                                    .mapToLong(Totals.OfProvince::relations)
+                                    .sum())
+                    .isEqualTo(counted);
+        }
     }
 
     @Test
