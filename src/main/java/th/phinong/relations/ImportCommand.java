@@ -110,6 +110,14 @@ class ImportCommand implements Command {
         out.println("rows " + found.rows());
         rows.outcomes(found.id())
                 .forEach((o, n) -> out.println(o.name().toLowerCase(Locale.ROOT) + " " + n));
+        var agreement = rows.agreement(found.id());
+        if (agreement.meant() > 0) {
+            out.printf(
+                    Locale.ROOT,
+                    "precision %.4f%nrecall %.4f%n",
+                    (double) agreement.right() / Math.max(1, agreement.tied()),
+                    (double) agreement.right() / agreement.meant());
+        }
         for (var row : rows.page(found.id(), Outcome.FAULTY, 1, MOST_NAMED)) {
             for (var problem : row.problems()) {
                 out.println(

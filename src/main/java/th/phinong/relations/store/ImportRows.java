@@ -138,6 +138,34 @@ public class ImportRows {
         return outcomes;
     }
 
+    /**
+     * How the rows were tied, in a list made to measure that by: its column {@code true_unit} has
+     * the id of the unit that each row means.
+     *
+     * @param meant the rows that mean a unit
+     * @param tied those that were tied to one
+     * @param right those that were tied to the one they mean
+     */
+    public record Agreement(long meant, long tied, long right) {}
+
+    public Agreement agreement(ImportId id) {
+        return jdbc.sql(
+                        """
+                        select count(*) as meant, count(unit_id) as tied,
+                               count(*) filter (where unit_id::text = printed ->> 'true_unit') as agreed
+                          from relations.list_import_row
+                         where import_id = :id and printed ->> 'true_unit' <> ''
+                        """)
+                .param("id", id.value())
+                .query(
+                        (row, n) ->
+                                new Agreement(
+                                        row.getLong("meant"),
+                                        row.getLong("tied"),
+                                        row.getLong("agreed")))
+                .single();
+    }
+
     /** A page of rows, all or those of one outcome. */
     public List<Row> page(ImportId id, @Nullable Outcome outcome, int page, int size) {
         return jdbc.sql(
