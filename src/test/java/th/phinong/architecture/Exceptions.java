@@ -43,6 +43,9 @@ final class Exceptions {
                     Map.entry(
                             "directory/Spelling.java", "data: letters that are silent or confused"),
                     Map.entry(
+                            "relations/model/RowCheck.java",
+                            "reads the word between two provinces in a cell"),
+                    Map.entry(
                             "relations/model/PrintedRow.java",
                             "reads what the published lists print"),
                     Map.entry(
