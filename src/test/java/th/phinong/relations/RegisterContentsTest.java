@@ -124,6 +124,8 @@ class RegisterContentsTest {
                 .rows()
                 .forEach(r -> read.put(r.get("listing") + "/" + r.get("row"), r.get("unit_id")));
         assertThat(read).hasSize(341);
+        // Other tests bring lists of their own.
+        tied.keySet().removeIf(row -> row.startsWith("test-"));
         assertThat(tied).containsExactlyInAnyOrderEntriesOf(read);
     }
 

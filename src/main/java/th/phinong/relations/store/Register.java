@@ -234,7 +234,10 @@ public class Register {
                 .single();
     }
 
-    /** A relation of the public register, or one that was in it until all of it was corrected. */
+    /**
+     * A relation of the public register, or one that was in it until all of it was corrected or the
+     * list that had it was taken back.
+     */
     public Optional<RelationLine> relation(RelationId id) {
         return jdbc.sql(
                         "select "
@@ -246,7 +249,8 @@ public class Register {
                                         or exists (select 1
                                                      from relations.fact f
                                                     where f.relation_id = r.id and f.is_public
-                                                      and f.source_type = 'CASE'))
+                                                      and (f.source_type = 'CASE'
+                                                           or f.kind = 'WITHDRAWN')))
                                 """)
                 .param("id", id.value())
                 .query(RelationLine::of)
