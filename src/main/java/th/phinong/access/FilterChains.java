@@ -49,7 +49,7 @@ class FilterChains {
     private static final String[] PUBLIC_PAGES = {
         "/",
         "/relations",
-        "/relations.csv",
+        "/relations.*",
         "/relations/**",
         "/provinces/**",
         "/counterparts/**",
@@ -57,6 +57,9 @@ class FilterChains {
         "/guide",
         "/statistics",
         "/guide/standard-texts/**",
+        "/countries/**",
+        "/open-data",
+        "/open-data/**",
         "/assets/**",
         // its token says whose calendar it is
         "/calendar.ics",

@@ -1,7 +1,15 @@
 /** The register: published lists, relations, instruments and their history. */
 @NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "identity", "web", "audit", "directory", "platform"})
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "web",
+            "audit",
+            "directory",
+            "opendata",
+            "platform"
+        })
 package th.phinong.relations;
 
 import org.jspecify.annotations.NullMarked;

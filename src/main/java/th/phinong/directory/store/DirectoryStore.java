@@ -10,11 +10,13 @@ import th.phinong.directory.ForeignUnitId;
 import th.phinong.directory.LevelRank;
 import th.phinong.directory.Province;
 import th.phinong.directory.SearchKey;
+import th.phinong.opendata.DataVersion;
 import th.phinong.shared.LocalizedText;
 import th.phinong.shared.ProvinceCode;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -54,6 +56,22 @@ public class DirectoryStore {
                         """)
                 .query((row, n) -> province(row))
                 .list();
+    }
+
+    public long countUnits() {
+        return jdbc.sql("select count(*) from directory.foreign_unit").query(Long.class).single();
+    }
+
+    /** What the units were changed by last. */
+    public DataVersion version() {
+        return jdbc.sql("select name, changed_at from directory.published_version")
+                .query(
+                        (row, n) ->
+                                new DataVersion(
+                                        row.getString("name"),
+                                        row.getObject("changed_at", OffsetDateTime.class)
+                                                .toInstant()))
+                .single();
     }
 
     public List<Country> countries() {

@@ -211,7 +211,7 @@ public class Register {
     }
 
     /** As typed, or, where nothing is found so, by what was meant. */
-    private Search searchThatFinds(RelationFilter filter) {
+    Search searchThatFinds(RelationFilter filter) {
         var asTyped = Search.asTyped(filter.typed(), directory);
         if (filter.typed().isBlank() || !isEmpty(filter, asTyped)) {
             return asTyped;

@@ -76,7 +76,7 @@ record RelationJson(
         return lines.stream().map(line -> of(line, units, directory)).toList();
     }
 
-    private static RelationJson of(
+    static RelationJson of(
             RelationLine line, Map<ForeignUnitId, ForeignUnit> units, Directory directory) {
         var province = directory.province(line.province()).orElseThrow();
         var year = line.signedYear();
