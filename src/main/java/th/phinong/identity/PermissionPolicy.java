@@ -78,6 +78,29 @@ public final class PermissionPolicy {
         return official != null && actsForDesk(official) && official.desk().party() == Party.MOI;
     }
 
+    /**
+     * Whose relations a person may look through for what needs work: a province its own, the
+     * ministry and the auditors all.
+     */
+    public static Scope qualityOf(@Nullable Official official) {
+        if (official == null) {
+            return new Scope.Nothing();
+        }
+        if (official.has(Role.AUDITOR)) {
+            return new Scope.Everything();
+        }
+        var scope = casesOf(official);
+        boolean all = scope instanceof Scope.Reached(var party) && party == Party.MOI;
+        return all
+                ? new Scope.Everything()
+                : scope instanceof Scope.OfProvince ? scope : new Scope.Nothing();
+    }
+
+    /** Whether a person may say or decide something about what needs work. */
+    public static boolean worksOnQuality(@Nullable Official official) {
+        return actsForDesk(official) && !(qualityOf(official) instanceof Scope.Nothing);
+    }
+
     /** Whether a person may move running cases to another version of the procedure. */
     public static boolean movesCases(@Nullable Official official) {
         return official != null

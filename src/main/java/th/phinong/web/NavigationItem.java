@@ -2,6 +2,7 @@ package th.phinong.web;
 
 import th.phinong.identity.PermissionPolicy;
 import th.phinong.identity.Role;
+import th.phinong.identity.Scope;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,6 +39,9 @@ public record NavigationItem(String key, String href, boolean current, int unrea
         items.add(item(shell, "web.nav.relations", "/relations", "/provinces", "/counterparts"));
         items.add(item(shell, "web.nav.listings", "/listings"));
         items.add(item(shell, "web.nav.guide", "/guide"));
+        if (!(PermissionPolicy.qualityOf(official) instanceof Scope.Nothing)) {
+            items.add(item(shell, "web.nav.quality", "/quality"));
+        }
         if (PermissionPolicy.readsPermissions(official)) {
             items.add(item(shell, "web.nav.permissions", "/admin/permissions"));
         }

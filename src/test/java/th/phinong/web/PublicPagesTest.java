@@ -42,7 +42,9 @@ class PublicPagesTest {
                 "/statistics",
                 "/provinces/TH-40",
                 "/login",
-                "/guide/standard-texts/mou"
+                "/guide/standard-texts/mou",
+                "/countries/CN",
+                "/open-data"
             })
     void every_public_page_is_sound_in_both_languages_and_its_links_lead_somewhere(String path) {
         new PageCheck(base).pageAndItsLinks(path);
@@ -58,7 +60,9 @@ class PublicPagesTest {
                 "/statistics",
                 "/provinces/TH-40",
                 "/login",
-                "/guide/standard-texts/mou"
+                "/guide/standard-texts/mou",
+                "/countries/CN",
+                "/open-data"
             })
     void every_public_page_looks_right_on_a_desk_and_on_a_phone(String path, Page page) {
         for (int width : new int[] {1280, 360}) {

@@ -109,6 +109,44 @@ public record RelationFilter(
                 at);
     }
 
+    /** The same of one country. */
+    public RelationFilter with(String iso2) {
+        return new RelationFilter(
+                typed,
+                province,
+                iso2,
+                unit,
+                status,
+                level,
+                signedFrom,
+                signedTo,
+                order,
+                descending,
+                language,
+                page,
+                LARGEST_SIZE,
+                at);
+    }
+
+    /** The same of one status. */
+    public RelationFilter with(RelationStatus only) {
+        return new RelationFilter(
+                typed,
+                province,
+                country,
+                unit,
+                only,
+                level,
+                signedFrom,
+                signedTo,
+                order,
+                descending,
+                language,
+                page,
+                LARGEST_SIZE,
+                at);
+    }
+
     /** The same of another day. */
     public RelationFilter at(AsAt other) {
         return new RelationFilter(

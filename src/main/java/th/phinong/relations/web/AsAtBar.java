@@ -1,5 +1,6 @@
 package th.phinong.relations.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 import th.phinong.relations.AsAt;
@@ -8,6 +9,7 @@ import th.phinong.web.Field;
 import th.phinong.web.FieldError;
 import th.phinong.web.Shell;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,11 +19,13 @@ import java.util.Objects;
  * @param at the day that the page is of
  * @param errors what is wrong with the day that was asked for
  * @param address the page as it was asked for
+ * @param today the day in Thailand, or null where the page is not passed on as at a day
  */
-public record AsAtBar(Shell shell, AsAt at, List<FieldError> errors, Address address) {
+public record AsAtBar(
+        Shell shell, AsAt at, List<FieldError> errors, Address address, @Nullable LocalDate today) {
 
     static AsAtBar of(Shell shell, AsAtForm form) {
-        return new AsAtBar(shell, form.at(), form.errors(), Address.of(shell));
+        return new AsAtBar(shell, form.at(), form.errors(), Address.of(shell), form.today());
     }
 
     static HttpStatus status(AsAtForm form) {
@@ -54,6 +58,17 @@ public record AsAtBar(Shell shell, AsAt at, List<FieldError> errors, Address add
 
     public String nowHref() {
         return address.without("asOf").without("knownOn").without("lang").toString();
+    }
+
+    /** The day that the page is passed on as at; null where it is not. */
+    public @Nullable LocalDate permanentDay() {
+        return at.day() == null ? today : at.day();
+    }
+
+    /** The address that goes on showing the page as it is of that day. */
+    public String permanentHref() {
+        var day = Objects.requireNonNull(permanentDay());
+        return address.without("lang").with("asOf", day).toString();
     }
 
     /** A link within the register that stays on the same day. */

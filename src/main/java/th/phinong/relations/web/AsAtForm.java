@@ -20,8 +20,9 @@ import java.util.regex.Pattern;
  *
  * @param at what they mean; now where anything is wrong
  * @param errors what is wrong, at its field
+ * @param today the day in Thailand
  */
-public record AsAtForm(AsAt at, List<FieldError> errors) {
+public record AsAtForm(AsAt at, List<FieldError> errors, LocalDate today) {
 
     private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
 
@@ -31,7 +32,7 @@ public record AsAtForm(AsAt at, List<FieldError> errors) {
         var day = date("asOf", typed, words, today, errors);
         var known = date("knownOn", typed, words, today, errors);
         var at = errors.isEmpty() ? AsAt.of(day, known, today) : AsAt.NOW;
-        return new AsAtForm(at, List.copyOf(errors));
+        return new AsAtForm(at, List.copyOf(errors), today);
     }
 
     private static @Nullable LocalDate date(

@@ -2,6 +2,7 @@ package th.phinong.relations.web;
 
 import org.jspecify.annotations.Nullable;
 
+import th.phinong.directory.Country;
 import th.phinong.web.Field;
 import th.phinong.web.Figure;
 import th.phinong.web.MapProvince;
@@ -14,14 +15,19 @@ import java.util.List;
  *
  * @param signed the figures of the newest list of signed pairs
  * @param inProgress the figures of the newest list of pairs in process
- * @param provinces every province with the number of its relations
+ * @param provinces every province with the number of its relations, without those not confirmed
+ * @param relations how many relations these are
+ * @param unconfirmed how many more nobody has confirmed, which are not on the map
+ * @param countries the countries that relations are with
  */
 public record HomePage(
         Shell shell,
         Headlines.Figures signed,
         Headlines.Figures inProgress,
         List<MapProvince> provinces,
-        long relations) {
+        long relations,
+        long unconfirmed,
+        List<Country> countries) {
 
     public Field search() {
         return Field.of("q", shell.say("relations.home.search"))

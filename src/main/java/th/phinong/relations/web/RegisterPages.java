@@ -9,6 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import th.phinong.directory.Directory;
 import th.phinong.relations.RelationId;
+import th.phinong.relations.RelationStatus;
 import th.phinong.relations.model.ListingKind;
 import th.phinong.relations.store.Places;
 import th.phinong.relations.store.Register;
@@ -58,8 +59,14 @@ class RegisterPages {
     ModelAndView home(Shell shell) {
         var newest = headlines.newest();
         var byProvince = new HashMap<String, Long>();
-        totals.byProvince()
-                .forEach(t -> byProvince.merge(t.province().iso(), t.relations(), Long::sum));
+        long unconfirmed = 0;
+        for (var total : totals.byProvince()) {
+            if (total.status() == RelationStatus.UNCONFIRMED) {
+                unconfirmed += total.relations();
+            } else {
+                byProvince.merge(total.province().iso(), total.relations(), Long::sum);
+            }
+        }
         List<MapProvince> provinces =
                 directory.provincesByName(shell.language()).stream()
                         .map(
@@ -78,7 +85,11 @@ class RegisterPages {
                         newest.get(ListingKind.SIGNED),
                         newest.get(ListingKind.IN_PROGRESS),
                         provinces,
-                        byProvince.values().stream().mapToLong(Long::longValue).sum());
+                        byProvince.values().stream().mapToLong(Long::longValue).sum(),
+                        unconfirmed,
+                        directory.countriesByName(shell.language()).stream()
+                                .filter(c -> totals.countries().contains(c.iso2()))
+                                .toList());
         return Pages.page("relations/home", page);
     }
 

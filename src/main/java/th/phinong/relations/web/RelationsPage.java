@@ -152,7 +152,7 @@ public record RelationsPage(
 
     /** Of which day the list is. */
     public AsAtBar bar() {
-        return new AsAtBar(shell, form.filter().at(), List.of(), Address.of(shell));
+        return new AsAtBar(shell, form.filter().at(), List.of(), Address.of(shell), null);
     }
 
     /** A search by one of the names that were meant. */
