@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public record Written(String text, boolean isThai) {
 
     private static final Pattern THAI =
-            Pattern.compile("[\\u0E01-\\u0E5B](?:[^\\p{L}]*[\\u0E01-\\u0E5B])*");
+            Pattern.compile("[\\u0E01-\\u0E5B](?:[^\\p{L}]*[\\u0E01-\\u0E5B])*+");
 
     /** A text in its parts, which together are the text again. */
     public static List<Written> of(String text, Language page) {

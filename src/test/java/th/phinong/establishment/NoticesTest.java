@@ -130,11 +130,11 @@ class NoticesTest {
         assertThat(mails).hasSize(1);
         var mail = mails.getFirst();
         var text = mail.getContent().toString().replace("\r\n", "\n");
-        assertThat(mail.getSubject()).contains("เรื่องถูกส่งคืน");
+        assertThat(mail.getSubject()).contains("มีการส่งเรื่องคืน");
         assertThat(text)
                 .contains(aCase.counterpart(), "/cases/" + aCase.id(), "A case was sent back")
                 .doesNotContain(REASON.get("reason").toString());
-        assertThat(text.indexOf("เรื่องถูกส่งคืน")).isLessThan(text.indexOf("A case was"));
+        assertThat(text.indexOf("มีการส่งเรื่องคืน")).isLessThan(text.indexOf("A case was"));
         application.getBean(MailAddresses.class).set(Author.SYSTEM, "th-46", "");
         aCase.did("th-46", "propose", Map.of()).did("moi", "return", REASON);
         application.getBean(MailRun.class).sendWaiting();

@@ -36,15 +36,20 @@ public final class Site {
         return new Visitor(base());
     }
 
-    /** A demonstration account, signed in; the same visitor for every test that does not end it. */
+    /**
+     * A demonstration account, signed in; the same visitor for every test that does not end it,
+     * reading Thai.
+     */
     public Visitor as(String userName) {
-        return SIGNED_IN.computeIfAbsent(
-                userName,
-                name -> {
-                    var visitor = visitor();
-                    visitor.signIn(name, Demonstration.PASSWORD);
-                    return visitor;
-                });
+        return SIGNED_IN
+                .computeIfAbsent(
+                        userName,
+                        name -> {
+                            var visitor = visitor();
+                            visitor.signIn(name, Demonstration.PASSWORD);
+                            return visitor;
+                        })
+                .inThai();
     }
 
     /** A program without a token. */

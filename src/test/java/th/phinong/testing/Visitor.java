@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 public final class Visitor {
 
     private static final String SESSION = "phinong_session";
+    private static final String LANGUAGE = "lang";
 
     private final String base;
     private final String address;
@@ -134,8 +135,18 @@ public final class Visitor {
 
     /** What happens after hours without a word: the browser still has the rest of its cookies. */
     public void loseSession() {
+        lose(SESSION);
+    }
+
+    /** The next page is in Thai again, whatever was asked for before. */
+    Visitor inThai() {
+        lose(LANGUAGE);
+        return this;
+    }
+
+    private void lose(String name) {
         cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals(SESSION))
+                .filter(cookie -> cookie.getName().equals(name))
                 .toList()
                 .forEach(cookie -> cookies.getCookieStore().remove(at("/"), cookie));
     }

@@ -30,6 +30,12 @@ class WrittenTest {
         assertThat(Written.language("ก", Language.TH)).isNull();
     }
 
+    /** A group that is repeated by the matcher calling itself would run out of its stack. */
+    @Test
+    void a_text_of_any_length_is_parted() {
+        assertThat(Written.of("ก ".repeat(100_000), Language.EN)).hasSize(2);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"", " ", "a", "ก", "กa", "aก", " ก ข ", "ก\nข", "<b>ก</b>", "ก1ข2", "😀ก"})

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public record Run(String text, boolean thai) {
 
     private static final Pattern THAI =
-            Pattern.compile("[\\u0e01-\\u0e5b]+(?:[\\s.\\-()]+[\\u0e01-\\u0e5b]+)*");
+            Pattern.compile("[\\u0e01-\\u0e5b]+(?:[\\s.\\-()]+[\\u0e01-\\u0e5b]+)*+");
 
     /** The parts of a text, in order; together they are the text. */
     public static List<Run> of(String text) {
