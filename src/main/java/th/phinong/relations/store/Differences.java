@@ -31,7 +31,7 @@ public class Differences {
     /** Relations of a list, as the register had them then; those that it had not are left out. */
     public Map<Long, RelationLine> ofList(Collection<Long> ids, AsAt at) {
         var lines = new HashMap<Long, RelationLine>();
-        at("select " + RelationLine.COLUMNS + PastRegister.LINES + "where r.id = any (:ids)", at)
+        at("select " + RelationLine.COLUMNS + lines(at) + " and r.id = any (:ids)", at)
                 .param("ids", ids.toArray(Long[]::new))
                 .query(RelationLine::of)
                 .list()
@@ -45,8 +45,8 @@ public class Differences {
         return at(
                         "select "
                                 + RelationLine.COLUMNS
-                                + PastRegister.LINES
-                                + "where r.status = any (:statuses) and r.id <> all (:ids)"
+                                + lines(at)
+                                + " and r.status = any (:statuses) and r.id <> all (:ids)"
                                 + " order by r.id limit "
                                 + most,
                         at)
@@ -80,6 +80,13 @@ public class Differences {
                                     .add(new RowName(row.getString("key"), row.getInt("row_no")));
                         });
         return rows;
+    }
+
+    /** Today's lines are there already, and those of a past day are found among all facts. */
+    private static String lines(AsAt at) {
+        return at.isNow()
+                ? " from relations.relation r where r.is_public"
+                : PastRegister.LINES + "where true";
     }
 
     private JdbcClient.StatementSpec at(String sql, AsAt at) {
