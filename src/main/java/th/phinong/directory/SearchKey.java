@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * The form of a name in which spellings that readers take for the same become the same: NFC,
  * decomposed sara am made whole, nothing of zero width, Thai digits as Arabic, no tone marks,
- * maitaikhu or thanthakhat, lower case, Latin without diacritics, one space between words.
+ * maitaikhu, thanthakhat or phinthu, lower case, Latin without diacritics, one space between words.
  *
  * @param text the normalised text, perhaps empty
  */
@@ -21,6 +21,9 @@ public record SearchKey(String text) {
     private static final String SARA_AM_IN_TWO = "\u0e4d\u0e32";
     private static final String SARA_AM = "\u0e33";
     private static final int LATIN_D_WITH_STROKE = 'đ';
+
+    /** The dot below: the one Thai mark that NFC moves to before a vowel below. */
+    private static final int PHINTHU = 0x0e3a;
 
     /** The key of a name or of what was typed into the search box. */
     public static SearchKey of(String typed) {
@@ -74,7 +77,7 @@ public record SearchKey(String text) {
         if (c >= 0x0e50 && c <= 0x0e59) {
             return '0' + (c - 0x0e50);
         }
-        boolean mark = c >= 0x0e47 && c <= 0x0e4c;
+        boolean mark = c == PHINTHU || c >= 0x0e47 && c <= 0x0e4c;
         boolean noWidth = c >= 0x200b && c <= 0x200f || c == 0x2060 || c == 0xfeff || c == 0x00ad;
         if (mark || noWidth || Character.isISOControl(c) && !Character.isWhitespace(c)) {
             return 0;
