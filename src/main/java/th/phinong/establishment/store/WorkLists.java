@@ -74,8 +74,10 @@ public class WorkLists {
                         from   (
                             select t.officer
                             from   establishment.turn t
-                                   join establishment.case_file c on c.id = t.case_id
                         """
+                                + (where.ofCases()
+                                        ? "join establishment.case_file c on c.id = t.case_id\n"
+                                        : "")
                                 + where.sql()
                                 + """
                                     limit  :most
@@ -87,8 +89,12 @@ public class WorkLists {
                 .single();
     }
 
-    /** The condition of the list, without whose it is. */
-    private record Where(String sql, Map<String, Object> params) {
+    /**
+     * The condition of the list, without whose it is.
+     *
+     * @param ofCases whether it asks for anything that the case says and not the turn
+     */
+    private record Where(String sql, Map<String, Object> params, boolean ofCases) {
 
         static Where of(Official official, WorkQuery query, DueRange due) {
             var sql = new StringBuilder("where  t.party = :party\nand    t.province = :province\n");
@@ -116,7 +122,8 @@ public class WorkLists {
                 sql.append("and    position(:words in c.search_key) > 0\n");
                 params.put("words", SearchKey.of(query.q()).text());
             }
-            return new Where(sql.toString(), params);
+            boolean ofCases = query.country() != null || !query.q().isBlank();
+            return new Where(sql.toString(), params, ofCases);
         }
     }
 

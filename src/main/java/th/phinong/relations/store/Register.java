@@ -139,20 +139,30 @@ public class Register {
     private List<RelationLine> lines(
             RelationFilter filter, Search search, boolean fromTheEnd, long offset, int size) {
         var conditions = new Conditions(filter, search);
-        var order = orderBy(filter, filter.descending() != fromTheEnd);
+        boolean descending = filter.descending() != fromTheEnd;
+        var order = orderBy(filter, descending);
+        var skip = skip(filter, descending, offset, size);
         // The ids alone come from the index, however far the page; only the page's rows are read.
         return jdbc.sql(
                         "select "
                                 + RelationLine.COLUMNS
                                 + " from (select id from relations.relation "
                                 + conditions.where()
+                                + skip.condition()
                                 + order
-                                + part(offset, size)
+                                + part(skip.offset(), size)
                                 + ") p join relations.relation r using (id)"
                                 + order)
                 .params(conditions.parameters())
+                .params(skip.parameters())
                 .query(RelationLine::of)
                 .list();
+    }
+
+    private YearSkip skip(RelationFilter filter, boolean descending, long offset, int size) {
+        return offset < YearSkip.WORTH_IT || filter.order() != RelationFilter.Order.SIGNED
+                ? YearSkip.nothing(offset)
+                : YearSkip.to(totals.byYear(filter), descending, offset, size);
     }
 
     /** How many there are: from the kept totals where they answer, else counted up to a bound. */

@@ -160,14 +160,37 @@ public class Totals {
 
     /** The total of a filter, if one of the two kept tables has what it filters by. */
     OptionalLong of(RelationFilter filter) {
-        boolean more = !filter.typed().isBlank() || filter.unit() != null || filter.level() != null;
         boolean years = filter.signedFrom() != null || filter.signedTo() != null;
         boolean ofProvince = filter.province() != null;
         boolean ofCountry = filter.country() != null || years;
-        if (more || ofProvince && ofCountry) {
+        if (isFiner(filter) || ofProvince && ofCountry) {
             return OptionalLong.empty();
         }
         return OptionalLong.of(ofCountry ? countryAndYear(filter) : province(filter));
+    }
+
+    /**
+     * How many relations of a filter each year has, the least first, 0 being those without one;
+     * nothing if no kept table has what it filters by.
+     */
+    List<YearSkip.OfYear> byYear(RelationFilter filter) {
+        return isFiner(filter) || filter.province() != null
+                ? List.of()
+                : countriesAndYears(
+                                "select signed_year, sum(relations) as relations",
+                                " group by signed_year having sum(relations) > 0"
+                                        + " order by signed_year",
+                                filter)
+                        .query(
+                                (row, n) ->
+                                        new YearSkip.OfYear(
+                                                row.getInt("signed_year"),
+                                                row.getLong("relations")))
+                        .list();
+    }
+
+    private static boolean isFiner(RelationFilter filter) {
+        return !filter.typed().isBlank() || filter.unit() != null || filter.level() != null;
     }
 
     private long province(RelationFilter filter) {
@@ -185,20 +208,28 @@ public class Totals {
     }
 
     private long countryAndYear(RelationFilter filter) {
-        return jdbc.sql(
-                        """
-                        select coalesce(sum(relations), 0)
-                          from relations.total_by_country_and_year
-                         where (:country::text is null or country_iso2 = :country)
-                           and (:status::text is null or status = :status)
-                           and (:from::integer is null or signed_year >= :from)
-                           and (:to::integer is null or signed_year between 1 and :to)
-                        """)
-                .param("country", filter.country())
-                .param("status", filter.status() == null ? null : filter.status().name())
-                .param("from", filter.signedFrom() == null ? null : filter.signedFrom().commonEra())
-                .param("to", filter.signedTo() == null ? null : filter.signedTo().commonEra())
+        return countriesAndYears("select coalesce(sum(relations), 0)", "", filter)
                 .query(Long.class)
                 .single();
+    }
+
+    private JdbcClient.StatementSpec countriesAndYears(
+            String select, String grouped, RelationFilter filter) {
+        var from = filter.signedFrom();
+        var to = filter.signedTo();
+        return jdbc.sql(
+                        select
+                                + """
+                                \sfrom relations.total_by_country_and_year
+                                where (:country::text is null or country_iso2 = :country)
+                                  and (:status::text is null or status = :status)
+                                  and (:from::integer is null or signed_year >= :from)
+                                  and (:to::integer is null or signed_year between 1 and :to)
+                                """
+                                + grouped)
+                .param("country", filter.country())
+                .param("status", filter.status() == null ? null : filter.status().name())
+                .param("from", from == null ? null : from.commonEra())
+                .param("to", to == null ? null : to.commonEra());
     }
 }

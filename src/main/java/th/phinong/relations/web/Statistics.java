@@ -1,5 +1,6 @@
 package th.phinong.relations.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import th.phinong.directory.Directory;
@@ -14,12 +15,14 @@ import th.phinong.relations.store.ListedRows;
 import th.phinong.relations.store.Listings;
 import th.phinong.relations.store.Listings.Listing;
 import th.phinong.relations.store.PastTotals;
+import th.phinong.relations.store.RegisterVersion;
 import th.phinong.relations.store.RelationLine;
 import th.phinong.relations.store.Totals;
 import th.phinong.shared.LocalizedText;
 import th.phinong.shared.ProvinceCode;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -34,7 +37,7 @@ import java.util.stream.Stream;
 public class Statistics {
 
     /** The most relations that are named beside those of a list. */
-    private static final int MOST_NAMED = 300;
+    private static final int MOST_NAMED = 100;
 
     private static final Map<ListingKind, Set<RelationStatus>> COUNTED =
             new EnumMap<>(
@@ -50,7 +53,9 @@ public class Statistics {
     private final ListedRows rows;
     private final Differences differences;
     private final Directory directory;
+    private final RegisterVersion version;
     private final Clock clock;
+    private volatile @Nullable Kept today;
 
     Statistics(
             Totals totals,
@@ -59,6 +64,7 @@ public class Statistics {
             ListedRows rows,
             Differences differences,
             Directory directory,
+            RegisterVersion version,
             Clock clock) {
         this.totals = totals;
         this.past = past;
@@ -66,8 +72,12 @@ public class Statistics {
         this.rows = rows;
         this.differences = differences;
         this.directory = directory;
+        this.version = version;
         this.clock = clock;
     }
+
+    /** Figures, and the state of the register and the day that they are of. */
+    private record Kept(String state, Overview overview) {}
 
     /**
      * The figures.
@@ -113,7 +123,22 @@ public class Statistics {
         }
     }
 
+    /** Today's are worked out once for each state of the register, and only then again. */
     Overview of(AsAt at) {
+        if (!at.isNow()) {
+            return read(at);
+        }
+        // Read before the figures: those that change meanwhile are kept under a name not met again.
+        var state = version.now().name() + '/' + LocalDate.now(clock);
+        var known = today;
+        if (known == null || !known.state().equals(state)) {
+            known = new Kept(state, read(at));
+            today = known;
+        }
+        return known.overview();
+    }
+
+    private Overview read(AsAt at) {
         var counted =
                 at.isNow()
                         ? new PastTotals.Counted(totals.byProvince(), totals.byCountryAndByYear())

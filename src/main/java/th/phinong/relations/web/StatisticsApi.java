@@ -86,7 +86,7 @@ class StatisticsApi {
      * @param otherwise pairs of the list that the register has in another status
      * @param unknown pairs of the list that the register did not have
      * @param besides pairs that only the register counts; named as far as {@code besidesTotal} is
-     *     not more than 300
+     *     not more than 100
      */
     record DifferenceJson(
             int missingRows,
