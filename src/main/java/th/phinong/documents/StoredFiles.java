@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Files in PostgreSQL. The same content is kept once, whatever it is called, and never changed or
- * removed. Who may read a file is for the module to say that the file belongs to.
+ * Files. The same content is kept once, whatever it is called, and never changed or removed. Who
+ * may read a file is for the module to say that the file belongs to.
  */
 @Service
 public class StoredFiles {
@@ -79,9 +79,13 @@ public class StoredFiles {
         contents.write(file.sha256(), out);
     }
 
-    /** Reads all content and computes every hash again. */
+    /**
+     * Reads all content and computes every hash again.
+     *
+     * @throws IOException if a place that contents lie in cannot be read
+     */
     @Transactional(readOnly = true)
-    public FilesVerified verify() {
+    public FilesVerified verify() throws IOException {
         return contents.verify();
     }
 }

@@ -4,7 +4,9 @@ import org.springframework.stereotype.Component;
 
 import th.phinong.platform.Command;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -39,7 +41,12 @@ class VerifyFilesCommand implements Command {
         if (!arguments.isEmpty()) {
             return 2;
         }
-        var found = files.verify();
+        FilesVerified found;
+        try {
+            found = files.verify();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         out.println(
                 found.ok()
                         ? "ok: " + found.contents() + " contents"

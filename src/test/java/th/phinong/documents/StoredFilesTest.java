@@ -72,7 +72,8 @@ class StoredFilesTest {
     }
 
     @Test
-    void verify_files_tells_content_that_was_changed_and_a_reader_never_gets_it_whole() {
+    void verify_files_tells_content_that_was_changed_and_a_reader_never_gets_it_whole()
+            throws IOException {
         var file = keep("a.pdf", SampleFiles.pdf(UUID.randomUUID().toString()));
         var out = new ByteArrayOutputStream();
         assertThat(command(out)).isZero();

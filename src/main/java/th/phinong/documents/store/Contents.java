@@ -1,11 +1,12 @@
 package th.phinong.documents.store;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import th.phinong.documents.FilesVerified;
+import th.phinong.documents.store.ContentPlaces.Kind;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
@@ -13,21 +14,25 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 
-/** The bytes of files, in chunks, each content once under its SHA-256. */
+/** Which contents are kept, each once under its SHA-256, and where. */
 @Repository
 public class Contents {
 
-    /** Small enough to be held in memory for every reader. */
-    private static final int CHUNK = 1 << 20;
+    private static final int READ_AT_ONCE = 1 << 20;
 
     private final JdbcClient jdbc;
+    private final ContentPlaces places;
 
-    Contents(JdbcClient jdbc) {
+    Contents(JdbcClient jdbc, ContentPlaces places) {
         this.jdbc = jdbc;
+        this.places = places;
     }
+
+    /** A content that is kept, and where. */
+    private record Kept(String sha256, Kind place) {}
 
     /**
      * Keeps a content unless it is there; who keeps the same at the same time waits.
@@ -36,109 +41,96 @@ public class Contents {
      */
     public String keep(byte[] content, Instant now) {
         var sha256 = HexFormat.of().formatHex(sha256().digest(content));
-        int chunks = (content.length + CHUNK - 1) / CHUNK;
         int added =
                 jdbc.sql(
                                 """
-                                insert into documents.content (sha256, size, chunks, kept_at)
-                                values (:sha256, :size, :chunks, :now)
+                                insert into documents.content (sha256, size, chunks, place, kept_at)
+                                values (:sha256, :size, :chunks, :place, :now)
                                 on conflict (sha256) do nothing
                                 """)
                         .param("sha256", sha256)
                         .param("size", content.length)
-                        .param("chunks", chunks)
+                        .param("chunks", places.forNew().chunks(content.length))
+                        .param("place", places.ofNew().name())
                         .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
                         .update();
         if (added == 1) {
-            for (int position = 0; position < chunks; position++) {
-                add(sha256, position, content);
-            }
+            places.forNew().keep(sha256, content);
         }
         return sha256;
     }
 
-    private void add(String sha256, int position, byte[] content) {
-        int from = position * CHUNK;
-        jdbc.sql(
-                        """
-                        insert into documents.chunk (sha256, position, bytes)
-                        values (:sha256, :position, :bytes)
-                        """)
-                .param("sha256", sha256)
-                .param("position", position)
-                .param(
-                        "bytes",
-                        Arrays.copyOfRange(content, from, Math.min(from + CHUNK, content.length)))
-                .update();
-    }
-
     /**
-     * Writes a content, one chunk in memory at a time.
+     * Writes a content, a mebibyte in memory at a time.
      *
      * @throws IOException also if it is not what was stored: the reader must not take it for whole
      */
     public void write(String sha256, OutputStream out) throws IOException {
+        var kept = find("where sha256 = :sha256", sha256).orElseThrow(() -> broken(sha256));
         var digest = sha256();
-        byte[] chunk = chunk(sha256, 0);
-        int position = 0;
-        while (chunk != null) {
-            digest.update(chunk);
-            byte[] next = chunk(sha256, ++position);
-            if (next == null && !isHash(digest, sha256)) {
-                throw new IOException("content is not as it was stored: " + sha256);
+        try (var in = places.of(kept.place()).read(sha256)) {
+            byte[] piece = in.readNBytes(READ_AT_ONCE);
+            while (piece.length > 0) {
+                digest.update(piece);
+                byte[] next = in.readNBytes(READ_AT_ONCE);
+                if (next.length == 0 && !isHash(digest, sha256)) {
+                    throw broken(sha256);
+                }
+                out.write(piece);
+                piece = next;
             }
-            out.write(chunk);
-            chunk = next;
         }
     }
 
-    private byte @Nullable [] chunk(String sha256, int position) {
-        return jdbc.sql(
-                        """
-                        select bytes
-                        from   documents.chunk
-                        where  sha256 = :sha256
-                        and    position = :position
-                        """)
-                .param("sha256", sha256)
-                .param("position", position)
-                .query((row, n) -> row.getBytes("bytes"))
-                .optional()
-                .orElse(null);
-    }
-
-    /** Reads everything, one chunk at a time. */
-    public FilesVerified verify() {
+    /**
+     * Reads everything, a mebibyte at a time.
+     *
+     * @throws IOException if a place cannot be read, which tells nothing of what lies there
+     */
+    public FilesVerified verify() throws IOException {
         long read = 0;
-        var sha256 = next("");
-        while (sha256 != null) {
-            var digest = sha256();
-            byte[] chunk = chunk(sha256, 0);
-            for (int position = 0; chunk != null; chunk = chunk(sha256, ++position)) {
-                digest.update(chunk);
-            }
+        var next = after("");
+        while (next.isPresent()) {
+            var kept = next.get();
             read++;
-            if (!isHash(digest, sha256)) {
-                return new FilesVerified(read, sha256);
+            if (!isWhole(kept)) {
+                return new FilesVerified(read, kept.sha256());
             }
-            sha256 = next(sha256);
+            next = after(kept.sha256());
         }
         return new FilesVerified(read, null);
     }
 
-    private @Nullable String next(String after) {
-        return jdbc.sql(
-                        """
-                        select sha256
-                        from   documents.content
-                        where  sha256 > :after
-                        order  by sha256
-                        limit  1
-                        """)
-                .param("after", after)
-                .query(String.class)
-                .optional()
-                .orElse(null);
+    private boolean isWhole(Kept kept) throws IOException {
+        var digest = sha256();
+        try (var in = places.of(kept.place()).read(kept.sha256())) {
+            byte[] piece = new byte[READ_AT_ONCE];
+            for (int length = in.read(piece); length >= 0; length = in.read(piece)) {
+                digest.update(piece, 0, length);
+            }
+        } catch (FileNotFoundException e) {
+            return false;
+        }
+        return isHash(digest, kept.sha256());
+    }
+
+    private Optional<Kept> after(String sha256) {
+        return find("where sha256 > :sha256 order by sha256 limit 1", sha256);
+    }
+
+    private Optional<Kept> find(String condition, String sha256) {
+        return jdbc.sql("select sha256, place from documents.content " + condition)
+                .param("sha256", sha256)
+                .query(
+                        (row, n) ->
+                                new Kept(
+                                        row.getString("sha256"),
+                                        Kind.valueOf(row.getString("place"))))
+                .optional();
+    }
+
+    private static IOException broken(String sha256) {
+        return new IOException("content is not as it was stored: " + sha256);
     }
 
     private static boolean isHash(MessageDigest digest, String sha256) {
