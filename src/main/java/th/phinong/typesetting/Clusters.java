@@ -18,8 +18,10 @@ final class Clusters {
     private static final Pattern NIKHAHIT_AA = Pattern.compile("\u0E4D([\u0E48-\u0E4B]?)\u0E32");
     private static final Pattern TONE_NIKHAHIT_AA =
             Pattern.compile("([\u0E48-\u0E4B])\u0E4D\u0E32");
-    private static final Pattern TONE_BEFORE_VOWEL =
-            Pattern.compile("([\u0E48-\u0E4C])([\u0E31\u0E34-\u0E3A\u0E47])");
+    private static final String TONES = "[\u0E48-\u0E4C]";
+    private static final String VOWELS = "[\u0E31\u0E34-\u0E3A\u0E47]";
+    private static final Pattern SEVERAL_MARKS =
+            Pattern.compile("[\u0E31\u0E34-\u0E3A\u0E47\u0E48-\u0E4C]{2,}");
     private static final Pattern WITHOUT_WIDTH =
             Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
 
@@ -47,7 +49,13 @@ final class Clusters {
     static String spelt(String text) {
         var one = Normalizer.normalize(text, Normalizer.Form.NFC);
         one = WITHOUT_WIDTH.matcher(one).replaceAll("");
-        one = TONE_BEFORE_VOWEL.matcher(one).replaceAll("$2$1");
+        one =
+                SEVERAL_MARKS
+                        .matcher(one)
+                        .replaceAll(
+                                m ->
+                                        m.group().replaceAll(TONES, "")
+                                                + m.group().replaceAll(VOWELS, ""));
         one = TONE_NIKHAHIT_AA.matcher(one).replaceAll("$1" + SARA_AM);
         return NIKHAHIT_AA.matcher(one).replaceAll("$1" + SARA_AM);
     }

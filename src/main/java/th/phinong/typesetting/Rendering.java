@@ -50,15 +50,25 @@ final class Rendering {
 
     /** The file; without tags where the engine fails to set them, for a letter must go out. */
     byte[] pdf() {
+        var thread = Thread.currentThread();
+        var loader = thread.getContextClassLoader();
+        // the engine looks for an XML writer each time, through all our jars, a fifth of its work
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
         try {
-            try {
-                return pdf(true);
-            } catch (RuntimeException e) {
-                LOG.warn("\"{}\" could not be tagged and is printed without", metadata.title(), e);
-                return pdf(false);
-            }
+            return taggedIfPossible();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            thread.setContextClassLoader(loader);
+        }
+    }
+
+    private byte[] taggedIfPossible() throws IOException {
+        try {
+            return pdf(true);
+        } catch (RuntimeException e) {
+            LOG.warn("\"{}\" could not be tagged and is printed without", metadata.title(), e);
+            return pdf(false);
         }
     }
 

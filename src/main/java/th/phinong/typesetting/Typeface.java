@@ -55,8 +55,9 @@ final class Typeface {
         }
     }
 
+    /** Whether it can print a letter; our own codes are none. */
     boolean has(int letter) {
-        return codes.getGlyphId(letter) != 0;
+        return codes.getGlyphId(letter) != 0 && letters.applyAsInt(letter) == letter;
     }
 
     /** Takes into the document what its pages use, and notes the letters that each glyph means. */

@@ -27,21 +27,21 @@ public class Typesetter {
     public byte[] pdf(String xhtml, PdfMetadata metadata) {
         var page = new Page(xhtml);
         page.rewrite(Clusters::spelt);
-        Case.TYPEFACES.check(page.text());
-        page.describe(metadata, metadata.language() == Language.TH ? Case.THAI : Case.STYLE);
+        Shipped.TYPEFACES.check(page.text());
+        page.describe(metadata, metadata.language() == Language.TH ? Shipped.THAI : Shipped.STYLE);
         page.bookmark();
-        page.rewrite(Case.CLUSTERS::glyphs);
-        return new Rendering(page.document(), metadata, Case.TYPEFACES, breaks(metadata)).pdf();
+        page.rewrite(Shipped.CLUSTERS::glyphs);
+        return new Rendering(page.document(), metadata, Shipped.TYPEFACES, breaks(metadata)).pdf();
     }
 
     private static LineBreaks breaks(PdfMetadata metadata) {
         // a break iterator works for one at a time
-        var lines = (BreakIterator) Case.LINES.clone();
-        return new LineBreaks(Case.CLUSTERS, Case.TERMS.and(metadata.names()), lines);
+        var lines = (BreakIterator) Shipped.LINES.clone();
+        return new LineBreaks(Shipped.CLUSTERS, Shipped.TERMS.and(metadata.names()), lines);
     }
 
     /** What is read once, when the first page is set, so that the program starts without it. */
-    private static final class Case {
+    static final class Shipped {
 
         private static final String FOLDER = "/typesetting/";
         private static final String COMMENT = "#";

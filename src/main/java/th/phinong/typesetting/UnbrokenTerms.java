@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Places at which no line ends though the dictionary of the line breaker would allow it: within
@@ -29,12 +30,15 @@ final class UnbrokenTerms {
 
     /** These terms and some more. */
     UnbrokenTerms and(Collection<String> more) {
-        if (more.isEmpty()) {
-            return this;
-        }
-        var all = new ArrayList<>(more);
-        byFirstLetter.values().forEach(all::addAll);
-        return new UnbrokenTerms(all);
+        var both = new UnbrokenTerms(more);
+        byFirstLetter.forEach(
+                (letter, terms) ->
+                        both.byFirstLetter.merge(
+                                letter,
+                                terms,
+                                (some, others) ->
+                                        Stream.concat(some.stream(), others.stream()).toList()));
+        return both;
     }
 
     private void add(String term) {
