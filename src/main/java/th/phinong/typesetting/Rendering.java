@@ -52,7 +52,7 @@ final class Rendering {
     byte[] pdf() {
         var thread = Thread.currentThread();
         var loader = thread.getContextClassLoader();
-        // the engine looks for an XML writer each time, through all our jars, a fifth of its work
+        // the engine looks for an XML writer each time, through all our jars, a tenth of its work
         thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
         try {
             return taggedIfPossible();

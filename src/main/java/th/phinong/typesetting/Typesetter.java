@@ -44,7 +44,7 @@ public class Typesetter {
     static final class Shipped {
 
         private static final String FOLDER = "/typesetting/";
-        private static final String COMMENT = "#";
+        private static final String COMMENT = "##";
 
         static final Clusters CLUSTERS = new Clusters(lines("clusters.txt"));
         static final Typefaces TYPEFACES = new Typefaces(FOLDER, CLUSTERS);

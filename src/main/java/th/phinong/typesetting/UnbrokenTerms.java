@@ -20,7 +20,10 @@ final class UnbrokenTerms {
             Pattern.compile(" ?(?=[\u0E46\u0E2F])");
 
     /** At the end of a term: and the number that follows it behind a space. */
-    private static final String ITS_NUMBER = " #";
+    private static final String NUMBER_AFTER = " #";
+
+    /** At the start of a term: and the number that stands before it. */
+    private static final String NUMBER_BEFORE = "# ";
 
     private final Map<Character, List<String>> byFirstLetter = new HashMap<>();
 
@@ -44,7 +47,8 @@ final class UnbrokenTerms {
     private void add(String term) {
         var spelt = Clusters.spelt(term).strip();
         if (spelt.length() > 1) {
-            byFirstLetter.computeIfAbsent(spelt.charAt(0), first -> new ArrayList<>()).add(spelt);
+            char first = spelt.charAt(spelt.startsWith(NUMBER_BEFORE) ? NUMBER_BEFORE.length() : 0);
+            byFirstLetter.computeIfAbsent(first, letter -> new ArrayList<>()).add(spelt);
         }
     }
 
@@ -64,10 +68,14 @@ final class UnbrokenTerms {
     }
 
     private static void keep(String text, int at, String term, BitSet kept) {
-        if (term.endsWith(ITS_NUMBER)) {
+        if (term.startsWith(NUMBER_BEFORE)) {
+            var counted = term.substring(NUMBER_BEFORE.length());
+            if (at > 1 && isDigit(text, at - 2) && text.startsWith(" " + counted, at - 1)) {
+                kept.set(at, at + counted.length());
+            }
+        } else if (term.endsWith(NUMBER_AFTER)) {
             int number = at + term.length() - 1;
-            if (number < text.length()
-                    && Character.isDigit(text.charAt(number))
+            if (isDigit(text, number)
                     && text.startsWith(term.substring(0, term.length() - 1), at)) {
                 kept.set(at + 1, number + 1);
             }
@@ -78,5 +86,9 @@ final class UnbrokenTerms {
                 }
             }
         }
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at < text.length() && Character.isDigit(text.charAt(at));
     }
 }
