@@ -5,6 +5,8 @@ import org.springframework.stereotype.Repository;
 
 import th.phinong.relations.RelationStatus;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 
 /** Reads the kept totals of one country. What is not confirmed is not counted with it. */
@@ -36,12 +38,14 @@ public class CountryTotals {
                          order by signed_year, status
                         """)
                 .param("country", iso2)
-                .query(
-                        (row, n) ->
-                                new OfYear(
-                                        row.getInt("signed_year"),
-                                        RelationStatus.valueOf(row.getString("status")),
-                                        row.getLong("relations")))
+                .query(CountryTotals::ofYear)
                 .list();
+    }
+
+    static OfYear ofYear(ResultSet row, int number) throws SQLException {
+        return new OfYear(
+                row.getInt("signed_year"),
+                RelationStatus.valueOf(row.getString("status")),
+                row.getLong("relations"));
     }
 }

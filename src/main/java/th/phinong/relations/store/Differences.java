@@ -56,7 +56,7 @@ public class Differences {
                 .list();
     }
 
-    /** The rows of lists of a day or before that speak of some relations, by relation. */
+    /** The rows of lists of a day or before that spoke of some relations then, by relation. */
     public Map<Long, List<RowName>> rowsOf(Collection<Long> ids, AsAt at) {
         var rows = new HashMap<Long, List<RowName>>();
         jdbc.sql(
@@ -66,13 +66,16 @@ public class Differences {
                           join relations.listing l on l.id = m.listing_id
                          where m.relation_id = any (:ids)
                            and l.as_at <= :day
+                           and m.decided_at < :before
                            and not exists (select from relations.row_match n
                                             where n.listing_id = m.listing_id
-                                              and n.row_no = m.row_no and n.id > m.id)
+                                              and n.row_no = m.row_no and n.id > m.id
+                                              and n.decided_at < :before)
                          order by l.as_at, l.id, m.row_no
                         """)
                 .param("ids", ids.toArray(Long[]::new))
                 .param("day", at.lastDay())
+                .param("before", at.before(clock.getZone()))
                 .query(
                         row -> {
                             rows.computeIfAbsent(

@@ -2,6 +2,7 @@ package th.phinong.relations.store;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 import th.phinong.relations.RelationId;
@@ -21,10 +22,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Adds facts to the register and reads them; nothing changes or removes one. */
 @Repository
 public class FactStore {
+
+    private static final String TIED_NOW =
+            """
+            exists (select
+                      from relations.row_tie t
+                     where t.relation_id = f.relation_id and t.source_ref = f.source_ref)
+            """;
+
+    private static final String TIED_THEN =
+            """
+            exists (select
+                      from relations.row_match m
+                      join relations.listing l on l.id = m.listing_id
+                     where m.relation_id = f.relation_id
+                       and l.key || '/' || m.row_no = f.source_ref
+                       and %s)
+            """
+                    .formatted(Listings.NEWEST_THEN);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -136,27 +156,36 @@ public class FactStore {
         return ofAll(List.of(relation.value())).getOrDefault(relation.value(), List.of());
     }
 
+    /** The same as rows were tied just before a time: facts that have left since among them. */
+    List<Fact> of(RelationId relation, OffsetDateTime before) {
+        var facts = facts(List.of(relation.value()), TIED_THEN, s -> s.param("before", before));
+        return facts.getOrDefault(relation.value(), List.of());
+    }
+
     /** All facts of some relations by relation, in one statement. */
     Map<Long, List<Fact>> ofAll(Collection<Long> relations) {
+        return facts(relations, TIED_NOW, UnaryOperator.identity());
+    }
+
+    private Map<Long, List<Fact>> facts(
+            Collection<Long> relations, String tied, UnaryOperator<StatementSpec> more) {
         var facts = new HashMap<Long, List<Fact>>();
-        jdbc.sql(
-                        """
-                        select f.relation_id, f.id, f.kind, f.value, f.source_type, f.source_ref, f.as_at,
-                               f.is_public, f.recorded_at, f.recorded_by,
-                               c.id as by_fact, c.relation_id as by_relation,
-                               c.value as by_value, c.is_public as by_public,
-                               c.recorded_at as corrected_at, c.corrected_by_th,
-                               c.corrected_by_en, c.reason
-                          from relations.fact f
-                          left join relations.fact c on c.corrects = f.id
-                         where f.relation_id = any (:relations)
-                           and (f.source_type <> 'LISTING_ROW'
-                                or exists (select
-                                             from relations.row_tie t
-                                            where t.relation_id = f.relation_id
-                                              and t.source_ref = f.source_ref))
-                         order by f.id
-                        """)
+        more.apply(
+                        jdbc.sql(
+                                """
+                                select f.relation_id, f.id, f.kind, f.value, f.source_type, f.source_ref, f.as_at,
+                                       f.is_public, f.recorded_at, f.recorded_by,
+                                       c.id as by_fact, c.relation_id as by_relation,
+                                       c.value as by_value, c.is_public as by_public,
+                                       c.recorded_at as corrected_at, c.corrected_by_th,
+                                       c.corrected_by_en, c.reason
+                                  from relations.fact f
+                                  left join relations.fact c on c.corrects = f.id
+                                 where f.relation_id = any (:relations)
+                                   and (f.source_type <> 'LISTING_ROW' or %s)
+                                 order by f.id
+                                """
+                                        .formatted(tied)))
                 .param("relations", relations.toArray(Long[]::new))
                 .query(
                         row -> {

@@ -11,6 +11,7 @@ import th.phinong.relations.store.Listings.Listing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,23 +43,24 @@ public class ListedRows {
         this.listings = listings;
     }
 
-    /** A list reckoned up. */
-    public Reckoning reckon(Listing listing) {
-        return Reckoning.of(of(listing), listing.claimedPairs(), listing.claimedProvinces());
+    /** A list reckoned up, its rows tied as they were just before a time. */
+    public Reckoning reckon(Listing listing, OffsetDateTime before) {
+        return Reckoning.of(
+                of(listing, before), listing.claimedPairs(), listing.claimedProvinces());
     }
 
     /** A list reckoned up, with the rows of what was published beside it. */
-    public ListComparison.Side side(Listing listing) {
+    public ListComparison.Side side(Listing listing, OffsetDateTime before) {
         var beside =
                 listings.all().stream()
-                        .filter(l -> l.wholeCountry() && l.withdrawnAt() == null)
+                        .filter(l -> l.wholeCountry() && l.isKnown(before.toInstant()))
                         .filter(l -> l.asAt().equals(listing.asAt()) && l.id() != listing.id())
-                        .flatMap(l -> of(l).stream())
+                        .flatMap(l -> of(l, before).stream())
                         .toList();
-        return new ListComparison.Side(reckon(listing), listing.asAt(), beside);
+        return new ListComparison.Side(reckon(listing, before), listing.asAt(), beside);
     }
 
-    private List<ListedRow> of(Listing listing) {
+    private List<ListedRow> of(Listing listing, OffsetDateTime before) {
         return jdbc.sql(
                         """
                         select r.row_no, r.source_file, r.source_line,
@@ -70,12 +72,14 @@ public class ListedRows {
                           join lateral (select m.relation_id, m.unit_id
                                           from relations.row_match m
                                          where m.listing_id = r.listing_id and m.row_no = r.row_no
+                                           and m.decided_at < :before
                                          order by m.id desc
                                          limit 1) m on true
                          where r.listing_id = :listing
                          order by r.row_no
                         """)
                 .param("listing", listing.id())
+                .param("before", before)
                 .param("columns", COLUMNS.toArray(String[]::new))
                 .query((row, n) -> row(listing, row))
                 .list();

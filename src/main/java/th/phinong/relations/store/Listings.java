@@ -53,6 +53,16 @@ public class Listings {
                            and later.id > m.id)
             """;
 
+    /** The same of the ties that were decided before a time. */
+    static final String NEWEST_THEN =
+            """
+            m.decided_at < :before
+            and not exists (select
+                              from relations.row_match later
+                             where later.listing_id = m.listing_id and later.row_no = m.row_no
+                               and later.id > m.id and later.decided_at < :before)
+            """;
+
     private static final String ROWS =
             """
             select r.row_no, r.printed, r.source_file, r.source_line,
@@ -106,8 +116,17 @@ public class Listings {
 
         /** Whether it counted just before a time: brought in, and not taken back. */
         public boolean isKnown(Instant before) {
-            return loadedAt.isBefore(before)
-                    && (withdrawnAt == null || !withdrawnAt.isBefore(before));
+            return wasBroughtIn(before) && !wasTakenBack(before);
+        }
+
+        /** Whether it had been brought in just before a time, even if taken back since. */
+        public boolean wasBroughtIn(Instant before) {
+            return loadedAt.isBefore(before);
+        }
+
+        /** Whether it had been taken back just before a time. */
+        public boolean wasTakenBack(Instant before) {
+            return withdrawnAt != null && withdrawnAt.isBefore(before);
         }
     }
 
@@ -206,6 +225,19 @@ public class Listings {
                 "m.listing_id = :listing",
                 " order by m.row_no",
                 statement -> statement.param("listing", listing));
+    }
+
+    /** All rows of a list as they were tied just before a time. */
+    public List<Row> rows(long listing, OffsetDateTime before) {
+        return jdbc.sql(
+                        ROWS
+                                + "where m.listing_id = :listing and "
+                                + NEWEST_THEN
+                                + " order by m.row_no")
+                .param("listing", listing)
+                .param("before", before)
+                .query((row, n) -> row(row))
+                .list();
     }
 
     /**

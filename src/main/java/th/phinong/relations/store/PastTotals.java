@@ -45,6 +45,26 @@ public class PastTotals {
                    and known_from < :before and :before <= known_to)
             """;
 
+    private static final String OF_COUNTRY =
+            """
+            with %s
+            select signed_year, status, sum(n) as relations
+              from (select signed_year, status, n from line where country_iso2 = :country
+                    %s) c
+             where status <> 'UNCONFIRMED'
+             group by signed_year, status
+            having sum(n) > 0
+             order by signed_year, status
+            """;
+
+    private static final String KEPT_OF_COUNTRY =
+            """
+            union all
+            select signed_year, status, relations
+              from relations.total_by_country_and_year
+             where country_iso2 = :country
+            """;
+
     private static final String KEPT =
             """
             union all
@@ -112,6 +132,15 @@ public class PastTotals {
                             }
                         });
         return new Counted(List.copyOf(provinces), List.copyOf(others));
+    }
+
+    /** Counts the relations with one country as at a day; what is not confirmed is left out. */
+    public List<CountryTotals.OfYear> ofCountry(String iso2, AsAt at) {
+        var sql =
+                mostWereThere(at)
+                        ? OF_COUNTRY.formatted(CHANGES, KEPT_OF_COUNTRY)
+                        : OF_COUNTRY.formatted(THEN, "");
+        return bind(sql, at).param("country", iso2).query(CountryTotals::ofYear).list();
     }
 
     /** Whether more than half of what is there now was there and known; asked of the indexes. */

@@ -8,6 +8,7 @@ import th.phinong.shared.LocalizedText;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +41,8 @@ public class Places {
             int sourceLine,
             String text) {}
 
-    /** The rows that speak of a relation, by the reference that their facts carry. */
-    public Map<String, Place> of(RelationId relation) {
+    /** The rows that spoke of a relation just before a time, by the reference of their facts. */
+    public Map<String, Place> of(RelationId relation, OffsetDateTime before) {
         var places = new LinkedHashMap<String, Place>();
         jdbc.sql(
                         """
@@ -51,14 +52,17 @@ public class Places {
                                        with ordinality as c (key, value, place)
                                  where c.key not in ('source_file', 'source_line')
                                    and c.value <> '') as text
-                          from relations.row_tie m
+                          from relations.row_match m
                           join relations.listing l on l.id = m.listing_id
                           join relations.listing_row r
                             on r.listing_id = m.listing_id and r.row_no = m.row_no
                          where m.relation_id = :relation
+                           and %s
                          order by l.as_at, l.id, r.row_no
-                        """)
+                        """
+                                .formatted(Listings.NEWEST_THEN))
                 .param("relation", relation.value())
+                .param("before", before)
                 .query((row, n) -> place(row))
                 .list()
                 .forEach(place -> places.put(place.listing() + "/" + place.row(), place));

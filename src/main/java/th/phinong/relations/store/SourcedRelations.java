@@ -44,8 +44,10 @@ public class SourcedRelations {
 
     private Sourced sourced(RelationLine line, AsAt at) {
         var before = before(at);
+        var then = at.before(clock.getZone());
+        var of = at.knownOn() == null ? facts.of(line.id()) : facts.of(line.id(), then);
         var known =
-                facts.of(line.id()).stream()
+                of.stream()
                         .map(f -> f.asKnown(before))
                         .filter(f -> f.isShown() && f.kind() != Fact.Kind.WITHDRAWN)
                         .filter(f -> !f.asAt().isAfter(at.lastDay()))
@@ -63,7 +65,7 @@ public class SourcedRelations {
                         : Projection.of(counting, line.unit() != null, Preference.decided(choices))
                                 .conflicts(),
                 choices,
-                places.of(line.id()));
+                places.of(line.id(), then));
     }
 
     private Instant before(AsAt at) {

@@ -56,6 +56,12 @@ public record AsAtBar(
                 .withError(error.map(FieldError::message).orElse(null));
     }
 
+    /** What else the address asks for, which another day leaves as it is. */
+    public List<Address.Parameter> others() {
+        var own = List.of("asOf", "knownOn", "lang", "page");
+        return address.parameters().stream().filter(p -> !own.contains(p.name())).toList();
+    }
+
     public String nowHref() {
         return address.without("asOf").without("knownOn").without("lang").toString();
     }

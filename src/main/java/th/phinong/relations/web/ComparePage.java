@@ -19,11 +19,12 @@ import java.util.function.Predicate;
 /**
  * Two published lists compared.
  *
- * @param listings all lists
+ * @param bar of which day the page is
+ * @param listings the lists that there were
  * @param compared the two, or null where none were chosen yet
  */
 public record ComparePage(
-        Shell shell, List<Listing> listings, Comparisons.@Nullable Compared compared) {
+        Shell shell, AsAtBar bar, List<Listing> listings, Comparisons.@Nullable Compared compared) {
 
     /** The most items of a sort that the page shows; all are in the answer to programs. */
     public static final int MOST_SHOWN = 300;
@@ -189,6 +190,10 @@ public record ComparePage(
     }
 
     public String apiHref() {
-        return "/api/v1/listings/compare?from=" + both().from().key() + "&to=" + both().to().key();
+        return bar.keep(
+                "/api/v1/listings/compare?from="
+                        + both().from().key()
+                        + "&to="
+                        + both().to().key());
     }
 }

@@ -1,11 +1,10 @@
 package th.phinong.relations.web;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 import th.phinong.relations.RelationStatus;
 import th.phinong.relations.model.ListComparison;
@@ -14,9 +13,13 @@ import th.phinong.relations.model.ListedRow;
 import th.phinong.relations.model.Reckoning;
 import th.phinong.shared.BuddhistYear;
 import th.phinong.shared.LocalizedText;
+import th.phinong.web.Problems;
 import th.phinong.web.Words;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** Two lists compared, for programs. */
@@ -24,9 +27,11 @@ import java.util.function.Predicate;
 class ComparisonApi {
 
     private final Comparisons comparisons;
+    private final Clock clock;
 
-    ComparisonApi(Comparisons comparisons) {
+    ComparisonApi(Comparisons comparisons, Clock clock) {
         this.comparisons = comparisons;
+        this.clock = clock;
     }
 
     /**
@@ -109,11 +114,18 @@ class ComparisonApi {
             RelationStatus status) {}
 
     @GetMapping("/api/v1/listings/compare")
-    ComparisonJson compare(@RequestParam String from, @RequestParam String to, Words words) {
-        var compared = comparisons.of(from, to);
-        if (compared == null) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+    ResponseEntity<?> compare(
+            @RequestParam String from,
+            @RequestParam String to,
+            @RequestParam Map<String, String> parameters,
+            Words words) {
+        var form = AsAtForm.read(parameters, words, LocalDate.now(clock));
+        return form.errors().isEmpty()
+                ? ResponseEntity.ok(json(comparisons.of(from, to, form.at()), words))
+                : Problems.invalid(words, form.errors());
+    }
+
+    private static ComparisonJson json(Comparisons.Compared compared, Words words) {
         var it = compared.comparison();
         return new ComparisonJson(
                 compared.from().key(),

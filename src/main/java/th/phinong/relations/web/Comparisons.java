@@ -1,17 +1,18 @@
 package th.phinong.relations.web;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import th.phinong.directory.Directory;
+import th.phinong.relations.AsAt;
 import th.phinong.relations.model.ListComparison;
 import th.phinong.relations.model.ListComparison.Item;
+import th.phinong.relations.store.Differences;
 import th.phinong.relations.store.ListedRows;
-import th.phinong.relations.store.Listings;
 import th.phinong.relations.store.Listings.Listing;
 import th.phinong.relations.store.Register;
 import th.phinong.shared.LocalizedText;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -19,16 +20,26 @@ import java.util.stream.Collectors;
 @Component
 public class Comparisons {
 
-    private final Listings listings;
+    private final PastLists lists;
     private final ListedRows rows;
     private final Register register;
+    private final Differences differences;
     private final Directory directory;
+    private final Clock clock;
 
-    Comparisons(Listings listings, ListedRows rows, Register register, Directory directory) {
-        this.listings = listings;
+    Comparisons(
+            PastLists lists,
+            ListedRows rows,
+            Register register,
+            Differences differences,
+            Directory directory,
+            Clock clock) {
+        this.lists = lists;
         this.rows = rows;
         this.register = register;
+        this.differences = differences;
         this.directory = directory;
+        this.clock = clock;
     }
 
     /**
@@ -54,21 +65,20 @@ public class Comparisons {
         }
     }
 
-    /** Compares two lists by id or key; null where one is not known. */
-    @Nullable Compared of(String from, String to) {
-        var earlier = listings.listing(from);
-        var later = listings.listing(to);
-        if (earlier.isEmpty() || later.isEmpty()) {
-            return null;
-        }
-        var comparison = ListComparison.of(rows.side(earlier.get()), rows.side(later.get()));
+    /** Compares two lists by id or key, as at a day. 404 where one was not there. */
+    Compared of(String from, String to, AsAt at) {
+        var earlier = lists.listing(from, at);
+        var later = lists.listing(to, at);
+        var before = at.before(clock.getZone());
+        var comparison = ListComparison.of(rows.side(earlier, before), rows.side(later, before));
         var ids = comparison.items().stream().map(ListComparison.Item::relation).toList();
+        var found = at.isNow() ? register.relations(ids) : differences.ofList(ids, at);
         var relations =
-                register.relations(ids).entrySet().stream()
+                found.entrySet().stream()
                         .collect(
                                 Collectors.toMap(
                                         Map.Entry::getKey,
                                         e -> RelationRow.of(e.getValue(), directory)));
-        return new Compared(earlier.get(), later.get(), comparison, relations);
+        return new Compared(earlier, later, comparison, relations);
     }
 }

@@ -1,11 +1,9 @@
 package th.phinong.relations.web;
 
 import th.phinong.directory.Country;
-import th.phinong.relations.AsAt;
 import th.phinong.relations.RelationStatus;
 import th.phinong.relations.store.CountryTotals;
 import th.phinong.shared.BuddhistYear;
-import th.phinong.web.Address;
 import th.phinong.web.Column;
 import th.phinong.web.Figure;
 import th.phinong.web.Shell;
@@ -16,12 +14,14 @@ import java.util.List;
 /**
  * A country and the relations with it.
  *
- * @param totals the kept totals, without what is not confirmed
+ * @param bar of which day the page is
+ * @param totals its totals, without what is not confirmed
  * @param rows its relations, newest first, as many as fit on one page
  * @param unconfirmed what lists print as being there, and nobody has confirmed
  */
 public record CountryPage(
         Shell shell,
+        AsAtBar bar,
         Country country,
         List<CountryTotals.OfYear> totals,
         List<RelationRow> rows,
@@ -53,7 +53,11 @@ public record CountryPage(
                                         of(status),
                                         shell.say(RelationRow.statusKey(status)),
                                         null,
-                                        listHref() + "&status=" + status))
+                                        bar.keep(
+                                                "/relations?country="
+                                                        + country.iso2()
+                                                        + "&status="
+                                                        + status)))
                 .toList();
     }
 
@@ -105,12 +109,7 @@ public record CountryPage(
         return RelationTable.columns(shell, true, true);
     }
 
-    /** The page is of today. */
-    public AsAtBar bar() {
-        return new AsAtBar(shell, AsAt.NOW, List.of(), Address.of(shell), null);
-    }
-
     public String listHref() {
-        return "/relations?country=" + country.iso2();
+        return bar.keep("/relations?country=" + country.iso2());
     }
 }

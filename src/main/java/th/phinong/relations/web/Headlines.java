@@ -3,11 +3,12 @@ package th.phinong.relations.web;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import th.phinong.relations.AsAt;
 import th.phinong.relations.model.ListingKind;
 import th.phinong.relations.store.Listings;
 import th.phinong.relations.store.Listings.Listing;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -17,9 +18,11 @@ import java.util.Map;
 public class Headlines {
 
     private final Listings listings;
+    private final Clock clock;
 
-    Headlines(Listings listings) {
+    Headlines(Listings listings, Clock clock) {
         this.listings = listings;
+        this.clock = clock;
     }
 
     /** Pairs and provinces; null where nobody says. */
@@ -47,21 +50,13 @@ public class Headlines {
     }
 
     /**
-     * The figures of the newest list of each kind that covers the whole country.
-     *
-     * @throws IllegalStateException if there is no list of a kind: the program's own data are
-     *     missing
+     * The figures of the newest list of each kind that covers the whole country, as at a day; none
+     * of a kind of which there was no list by then.
      */
-    Map<ListingKind, Figures> newest() {
-        var newest = listings.newest(LocalDate.MAX, Instant.MAX);
+    Map<ListingKind, Figures> newest(AsAt at) {
         var figures = new EnumMap<ListingKind, Figures>(ListingKind.class);
-        for (var kind : ListingKind.values()) {
-            var listing = newest.get(kind);
-            if (listing == null) {
-                throw new IllegalStateException("no list of kind " + kind);
-            }
-            figures.put(kind, Figures.of(listing));
-        }
+        listings.newest(at.lastDay(), at.before(clock.getZone()).toInstant())
+                .forEach((kind, listing) -> figures.put(kind, Figures.of(listing)));
         return figures;
     }
 }

@@ -3,18 +3,21 @@ package th.phinong.relations.web;
 import org.jspecify.annotations.Nullable;
 
 import th.phinong.directory.Country;
+import th.phinong.relations.model.ListingKind;
 import th.phinong.web.Field;
 import th.phinong.web.Figure;
 import th.phinong.web.MapProvince;
 import th.phinong.web.Shell;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * The first page.
  *
- * @param signed the figures of the newest list of signed pairs
- * @param inProgress the figures of the newest list of pairs in process
+ * @param bar of which day the page is
+ * @param lists the figures of the newest list of each kind that there was
  * @param provinces every province with the number of its relations, without those not confirmed
  * @param relations how many relations these are
  * @param unconfirmed how many more nobody has confirmed, which are not on the map
@@ -22,8 +25,8 @@ import java.util.List;
  */
 public record HomePage(
         Shell shell,
-        Headlines.Figures signed,
-        Headlines.Figures inProgress,
+        AsAtBar bar,
+        Map<ListingKind, Headlines.Figures> lists,
         List<MapProvince> provinces,
         long relations,
         long unconfirmed,
@@ -34,18 +37,36 @@ public record HomePage(
                 .withHint(shell.say("relations.home.search-hint"));
     }
 
-    public List<Figure> figures(Headlines.Figures of, String kind) {
-        var href = "/listings/" + of.listing();
+    /** The kinds of which there was a list, the signed pairs first. */
+    public List<ListingKind> kinds() {
+        return List.copyOf(lists.keySet());
+    }
+
+    public static String key(ListingKind kind) {
+        return switch (kind) {
+            case SIGNED -> "signed";
+            case IN_PROGRESS -> "in-process";
+        };
+    }
+
+    public Headlines.Figures list(ListingKind kind) {
+        return Objects.requireNonNull(lists.get(kind));
+    }
+
+    public List<Figure> figures(ListingKind of) {
+        var figures = list(of);
+        var kind = key(of);
+        var href = bar.keep("/listings/" + figures.listing());
         return List.of(
                 new Figure(
-                        of.pairs(),
+                        figures.pairs(),
                         shell.say("relations.home." + kind + ".pairs"),
-                        claimed(of.claimed().pairs()),
+                        claimed(figures.claimed().pairs()),
                         href),
                 new Figure(
-                        of.provinces(),
+                        figures.provinces(),
                         shell.say("relations.home." + kind + ".provinces"),
-                        claimed(of.claimed().provinces()),
+                        claimed(figures.claimed().provinces()),
                         href));
     }
 

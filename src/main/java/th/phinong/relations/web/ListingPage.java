@@ -20,12 +20,19 @@ import java.util.Map;
 /**
  * A published list, row by row.
  *
+ * @param bar of which day the page is
  * @param listing the list
+ * @param takenBack whether it had been taken back
  * @param rows its rows
  * @param units the units that rows were tied to
  */
 public record ListingPage(
-        Shell shell, Listing listing, List<Row> rows, Map<ForeignUnitId, ForeignUnit> units) {
+        Shell shell,
+        AsAtBar bar,
+        Listing listing,
+        boolean takenBack,
+        List<Row> rows,
+        Map<ForeignUnitId, ForeignUnit> units) {
 
     /** Columns shown in cells of their own, or that say where the row stands. */
     private static final List<String> SHOWN_ELSEWHERE =
@@ -46,7 +53,7 @@ public record ListingPage(
     }
 
     public boolean mayReconcile() {
-        return PermissionPolicy.reconcilesLists(shell.official());
+        return PermissionPolicy.reconcilesLists(shell.official()) && !bar.isPast();
     }
 
     public long unmatched() {

@@ -2,34 +2,42 @@ package th.phinong.relations.web;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
+import th.phinong.relations.AsAt;
 import th.phinong.relations.model.ListingKind;
 import th.phinong.relations.model.RowDecision.Verdict;
 import th.phinong.relations.store.Listings;
 import th.phinong.relations.store.Listings.Listing;
 import th.phinong.relations.store.Listings.Row;
 import th.phinong.shared.LocalizedText;
+import th.phinong.web.Problems;
 import th.phinong.web.Words;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The published lists for programs, row by row as printed. */
 @RestController
 @RequestMapping("/api/v1/listings")
 class ListingsApi {
 
-    private final Listings listings;
+    private final PastLists lists;
+    private final Clock clock;
 
-    ListingsApi(Listings listings) {
-        this.listings = listings;
+    ListingsApi(PastLists lists, Clock clock) {
+        this.lists = lists;
+        this.clock = clock;
     }
 
     /** All lists. */
@@ -78,19 +86,37 @@ class ListingsApi {
             @Nullable String readAs) {}
 
     @GetMapping
-    AllJson all() {
-        return new AllJson(listings.all().stream().map(ListingsApi::json).toList());
+    ResponseEntity<?> all(@RequestParam Map<String, String> parameters, Words words) {
+        return answer(
+                parameters,
+                words,
+                at -> new AllJson(lists.all(at).stream().map(ListingsApi::json).toList()));
     }
 
     @GetMapping("/{id}")
-    ListingJson one(@PathVariable String id) {
-        return json(listing(listings, id));
+    ResponseEntity<?> one(
+            @PathVariable String id, @RequestParam Map<String, String> parameters, Words words) {
+        return answer(parameters, words, at -> json(lists.listing(id, at)));
     }
 
     @GetMapping("/{id}/rows")
-    RowsJson rows(@PathVariable String id, Words words) {
-        var rows = listings.rows(listing(listings, id).id());
-        return new RowsJson(rows.stream().map(row -> json(row, words)).toList());
+    ResponseEntity<?> rows(
+            @PathVariable String id, @RequestParam Map<String, String> parameters, Words words) {
+        return answer(
+                parameters,
+                words,
+                at -> {
+                    var rows = lists.rows(lists.listing(id, at), at);
+                    return new RowsJson(rows.stream().map(row -> json(row, words)).toList());
+                });
+    }
+
+    private ResponseEntity<?> answer(
+            Map<String, String> parameters, Words words, Function<AsAt, Object> answer) {
+        var form = AsAtForm.read(parameters, words, LocalDate.now(clock));
+        return form.errors().isEmpty()
+                ? ResponseEntity.ok(answer.apply(form.at()))
+                : Problems.invalid(words, form.errors());
     }
 
     /** The list of an id or key in an address. 404 for an unknown one. */

@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * All published lists.
  *
- * @param listings the newest first
+ * @param bar of which day the page is
+ * @param listings those that there were, the newest first
  */
-public record ListingsPage(Shell shell, List<Listing> listings) {}
+public record ListingsPage(Shell shell, AsAtBar bar, List<Listing> listings) {}

@@ -12,7 +12,6 @@ import th.phinong.directory.Directory;
 import th.phinong.directory.ForeignUnit;
 import th.phinong.directory.ForeignUnitId;
 import th.phinong.directory.Province;
-import th.phinong.relations.store.Listings;
 import th.phinong.relations.store.Register;
 import th.phinong.relations.store.RelationFilter;
 import th.phinong.shared.ProvinceCode;
@@ -22,41 +21,19 @@ import th.phinong.web.Shell;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 
-/** The public pages of what the register refers to: lists, provinces, foreign units. */
+/** The public pages of what the register refers to: provinces, foreign units. */
 @Controller
 class ReferencePages {
 
     private final Register register;
-    private final Listings listings;
     private final Directory directory;
     private final Clock clock;
 
-    ReferencePages(Register register, Listings listings, Directory directory, Clock clock) {
+    ReferencePages(Register register, Directory directory, Clock clock) {
         this.register = register;
-        this.listings = listings;
         this.directory = directory;
         this.clock = clock;
-    }
-
-    @GetMapping("/listings")
-    ModelAndView listings(Shell shell) {
-        return Pages.page("relations/listings", new ListingsPage(shell, listings.all()));
-    }
-
-    @GetMapping("/listings/{id}")
-    ModelAndView listing(@PathVariable String id, Shell shell) {
-        var listing = ListingsApi.listing(listings, id);
-        var rows = listings.rows(listing.id());
-        var units =
-                directory.foreignUnits(
-                        rows.stream()
-                                .map(Listings.Row::unit)
-                                .filter(Objects::nonNull)
-                                .distinct()
-                                .toList());
-        return Pages.page("relations/listing", new ListingPage(shell, listing, rows, units));
     }
 
     @GetMapping("/provinces/{iso}")

@@ -9,24 +9,19 @@ import org.springframework.web.servlet.ModelAndView;
 
 import th.phinong.directory.Directory;
 import th.phinong.relations.RelationId;
-import th.phinong.relations.RelationStatus;
-import th.phinong.relations.model.ListingKind;
 import th.phinong.relations.store.Places;
 import th.phinong.relations.store.Register;
 import th.phinong.relations.store.SourcedRelations;
 import th.phinong.relations.store.Totals;
-import th.phinong.web.MapProvince;
 import th.phinong.web.Pages;
 import th.phinong.web.Shell;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The public pages of the register: the first page, the list, a relation. */
+/** The public pages of the register: the list, a relation. */
 @Controller
 class RegisterPages {
 
@@ -34,7 +29,6 @@ class RegisterPages {
     private final SourcedRelations sourced;
     private final Places places;
     private final Totals totals;
-    private final Headlines headlines;
     private final Directory directory;
     private final Clock clock;
 
@@ -43,54 +37,14 @@ class RegisterPages {
             SourcedRelations sourced,
             Places places,
             Totals totals,
-            Headlines headlines,
             Directory directory,
             Clock clock) {
         this.register = register;
         this.sourced = sourced;
         this.places = places;
         this.totals = totals;
-        this.headlines = headlines;
         this.directory = directory;
         this.clock = clock;
-    }
-
-    @GetMapping("/")
-    ModelAndView home(Shell shell) {
-        var newest = headlines.newest();
-        var byProvince = new HashMap<String, Long>();
-        long unconfirmed = 0;
-        for (var total : totals.byProvince()) {
-            if (total.status() == RelationStatus.UNCONFIRMED) {
-                unconfirmed += total.relations();
-            } else {
-                byProvince.merge(total.province().iso(), total.relations(), Long::sum);
-            }
-        }
-        List<MapProvince> provinces =
-                directory.provincesByName(shell.language()).stream()
-                        .map(
-                                p ->
-                                        new MapProvince(
-                                                p.code().iso(),
-                                                p.name(),
-                                                Math.toIntExact(
-                                                        byProvince.getOrDefault(
-                                                                p.code().iso(), 0L)),
-                                                "/provinces/" + p.code()))
-                        .toList();
-        var page =
-                new HomePage(
-                        shell,
-                        newest.get(ListingKind.SIGNED),
-                        newest.get(ListingKind.IN_PROGRESS),
-                        provinces,
-                        byProvince.values().stream().mapToLong(Long::longValue).sum(),
-                        unconfirmed,
-                        directory.countriesByName(shell.language()).stream()
-                                .filter(c -> totals.countries().contains(c.iso2()))
-                                .toList());
-        return Pages.page("relations/home", page);
     }
 
     @GetMapping("/relations")
@@ -106,11 +60,12 @@ class RegisterPages {
     @GetMapping("/relations/{id}")
     ModelAndView relation(
             @PathVariable String id, @RequestParam Map<String, String> parameters, Shell shell) {
-        var moved = moved(id);
-        if (moved.isPresent()) {
-            return new ModelAndView("redirect:/relations/" + moved.get());
-        }
         var form = AsAtForm.read(parameters, shell.words(), LocalDate.now(clock));
+        var moved = form.at().knownOn() == null ? moved(id) : Optional.<RelationId>empty();
+        if (moved.isPresent()) {
+            var bar = AsAtBar.of(shell, form);
+            return new ModelAndView("redirect:" + bar.keep("/relations/" + moved.get()));
+        }
         var found = RelationsApi.relation(sourced, id, form.at());
         var unit = found.line().unit();
         var page =

@@ -158,7 +158,7 @@ public class Statistics {
                 counted.provinces().stream().filter(t -> statuses.contains(t.status())).toList();
         long pairs = ofStatus.stream().mapToLong(Totals.OfProvince::relations).sum();
         int provinces = (int) ofStatus.stream().map(Totals.OfProvince::province).distinct().count();
-        var reckoning = rows.reckon(listing);
+        var reckoning = rows.reckon(listing, at.before(clock.getZone()));
         var ids = reckoning.pairs().keySet();
         var lines = differences.ofList(ids, at).values();
         var otherwise = lines.stream().filter(l -> !statuses.contains(l.status())).toList();
