@@ -6,10 +6,17 @@ import org.springframework.transaction.annotation.Transactional;
 
 import th.phinong.audit.AuditTrail;
 import th.phinong.audit.Author;
+import th.phinong.documents.StoredFile;
+import th.phinong.documents.StoredFiles;
 import th.phinong.identity.Official;
 import th.phinong.identity.PermissionPolicy;
 import th.phinong.relations.store.Contacts;
 import th.phinong.relations.store.QualityActs;
+import th.phinong.relations.store.QualityPoints;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /**
  * What people do about points of the register that need work: a province confirms or contests, the
@@ -19,13 +26,25 @@ import th.phinong.relations.store.QualityActs;
 public class Quality {
 
     private final QualityActs acts;
+    private final QualityPoints points;
+    private final StoredFiles files;
     private final Contacts contacts;
     private final AuditTrail audit;
+    private final Clock clock;
 
-    Quality(QualityActs acts, Contacts contacts, AuditTrail audit) {
+    Quality(
+            QualityActs acts,
+            QualityPoints points,
+            StoredFiles files,
+            Contacts contacts,
+            AuditTrail audit,
+            Clock clock) {
         this.acts = acts;
+        this.points = points;
+        this.files = files;
         this.contacts = contacts;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /**
@@ -33,6 +52,7 @@ public class Quality {
      *
      * @param reason why, 1 to 1000 characters
      * @param reference the document that shows it, or null
+     * @param documents files that show it, at most {@link QualityDocument#MOST}
      * @return whether it was done; not if somebody acted on the point before, so that it was no
      *     longer as the person saw it
      */
@@ -43,14 +63,19 @@ public class Quality {
             QualityIssue issue,
             QualityAct act,
             String reason,
-            @Nullable String reference) {
+            @Nullable String reference,
+            List<QualityDocument> documents) {
         var last = acts.lastOf(relation, issue);
         boolean may =
                 PermissionPolicy.worksOnQuality(by)
-                        && QualityAct.next(by.desk(), last).contains(act);
+                        && QualityAct.next(by.desk(), last, points.has(relation, issue))
+                                .contains(act);
         if (may) {
-            acts.add(by, relation, issue, act, reason, reference);
-            audit.record(author(by), QualityEvent.acted(relation, issue, act, reason, reference));
+            long id = acts.add(by, relation, issue, act, reason, reference);
+            var kept = documents.stream().map(document -> keep(by, document)).toList();
+            acts.addFiles(id, kept.stream().map(StoredFile::id).toList());
+            audit.record(
+                    author(by), QualityEvent.acted(relation, issue, act, reason, reference, kept));
         }
         return may;
     }
@@ -67,6 +92,11 @@ public class Quality {
             Official by, RelationId relation, String office, String reach, String reason) {
         contacts.add(by, relation, office, reach, reason);
         audit.record(author(by), QualityEvent.contact(relation, office, reason));
+    }
+
+    private StoredFile keep(Official by, QualityDocument document) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return files.keep(by, document.checked(), document.arrived().content().get(), now);
     }
 
     private static Author author(Official by) {

@@ -39,14 +39,18 @@ public enum QualityAct {
      * What a desk may do next.
      *
      * @param last the newest act of the point, or null where nobody did anything
+     * @param there whether the register has the point; of one that it has not, nobody need say
+     *     anything any more
      */
-    public static Set<QualityAct> next(Desk desk, @Nullable QualityAct last) {
+    public static Set<QualityAct> next(Desk desk, @Nullable QualityAct last, boolean there) {
         boolean open = last == null || last == WITHDRAW;
         boolean said = last == CONFIRM || last == CONTEST || last == REOPEN;
         return switch (desk.party()) {
             case PROVINCE ->
                     open
-                            ? EnumSet.of(CONFIRM, CONTEST)
+                            ? there
+                                    ? EnumSet.of(CONFIRM, CONTEST)
+                                    : EnumSet.noneOf(QualityAct.class)
                             : said ? EnumSet.of(WITHDRAW) : EnumSet.noneOf(QualityAct.class);
             case MOI ->
                     said

@@ -2,8 +2,10 @@ package th.phinong.relations;
 
 import org.jspecify.annotations.Nullable;
 
+import th.phinong.documents.StoredFile;
 import th.phinong.shared.RecordedEvent;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -16,7 +18,8 @@ record QualityEvent(String what, RelationId relation, Map<String, Object> detail
             QualityIssue issue,
             QualityAct act,
             String reason,
-            @Nullable String reference) {
+            @Nullable String reference,
+            List<StoredFile> files) {
         return new QualityEvent(
                 "relations.quality-" + act.key(),
                 relation,
@@ -26,7 +29,13 @@ record QualityEvent(String what, RelationId relation, Map<String, Object> detail
                         "reason",
                         reason,
                         "reference",
-                        Objects.requireNonNullElse(reference, "")));
+                        Objects.requireNonNullElse(reference, ""),
+                        "files",
+                        files.stream().map(QualityEvent::named).toList()));
+    }
+
+    private static String named(StoredFile file) {
+        return file.name() + " " + file.sha256();
     }
 
     static QualityEvent contact(RelationId relation, String office, String reason) {

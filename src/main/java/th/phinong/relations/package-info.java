@@ -7,6 +7,7 @@
             "web",
             "audit",
             "directory",
+            "documents",
             "opendata",
             "platform"
         })

@@ -2,6 +2,7 @@ package th.phinong.relations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +69,7 @@ class QualityTest {
 
     @Test
     void khon_kaens_relations_that_its_municipality_signed_are_found() {
-        var found = points.page(QualityIssue.MUNICIPALITY, new ProvinceCode("TH-40"), 1, 50);
+        var found = points.page(asked(QualityIssue.MUNICIPALITY, "TH-40"), 1, 50);
         assertThat(found).isNotEmpty();
         for (var point : found) {
             var page = site.visitor().check().page("/relations/" + point.line().id());
@@ -80,11 +81,11 @@ class QualityTest {
     @EnumSource(QualityIssue.class)
     void the_overview_the_list_and_the_csv_count_the_same(QualityIssue issue) {
         int counted = points.counts(null).getOrDefault(issue, -1);
-        assertThat(points.count(issue, null)).isEqualTo(counted);
+        assertThat(points.count(asked(issue, null))).isEqualTo(counted);
         var streamed = new ArrayList<QualityPoints.Point>();
-        points.each(issue, null, streamed::add);
+        points.each(asked(issue, null), streamed::add);
         assertThat(streamed).hasSize(counted);
-        assertThat(points.page(issue, null, 1, 10_000)).isEqualTo(streamed);
+        assertThat(points.page(asked(issue, null), 1, 10_000)).isEqualTo(streamed);
     }
 
     @Test
@@ -108,7 +109,7 @@ class QualityTest {
     void a_province_confirms_the_ministry_agrees_and_reopens() {
         var id = ofProvince("TH-40", QualityIssue.MUNICIPALITY);
         var address = "/quality/municipality/" + id;
-        int before = points.count(QualityIssue.MUNICIPALITY, null);
+        int before = points.count(asked(QualityIssue.MUNICIPALITY, null));
         assertThat(site.as("moi").send(address, said("accept")).statusCode()).isEqualTo(422);
         assertThat(site.as("th-40").send(address, said("confirm")).statusCode()).isEqualTo(302);
         assertThat(site.as("th-40").send(address, said("confirm")).statusCode())
@@ -118,9 +119,9 @@ class QualityTest {
                 .as("the ministry's act")
                 .isEqualTo(422);
         assertThat(site.as("moi").send(address, said("accept")).statusCode()).isEqualTo(302);
-        assertThat(points.count(QualityIssue.MUNICIPALITY, null)).isEqualTo(before - 1);
+        assertThat(points.count(asked(QualityIssue.MUNICIPALITY, null))).isEqualTo(before - 1);
         assertThat(site.as("moi").send(address, said("reopen")).statusCode()).isEqualTo(302);
-        assertThat(points.count(QualityIssue.MUNICIPALITY, null)).isEqualTo(before);
+        assertThat(points.count(asked(QualityIssue.MUNICIPALITY, null))).isEqualTo(before);
         var page = site.as("th-40").check().page(address);
         assertThat(page.select(".moj-timeline__item")).hasSize(3);
         assertThat(audited(id))
@@ -144,17 +145,17 @@ class QualityTest {
     void a_contact_office_takes_the_relation_off_the_list_and_no_public_page_tells_it() {
         var id = ofProvince("TH-40", QualityIssue.NO_CONTACT);
         var address = "/quality/no-contact/" + id + "/contact";
-        int before = points.count(QualityIssue.NO_CONTACT, null);
+        int before = points.count(asked(QualityIssue.NO_CONTACT, null));
         var office =
                 typed("office", "Foreign Affairs Office", "reach", "", "why", "letter 12/2568");
         assertThat(site.as("th-40").send(address, office).statusCode()).isEqualTo(302);
-        assertThat(points.count(QualityIssue.NO_CONTACT, null)).isEqualTo(before - 1);
+        assertThat(points.count(asked(QualityIssue.NO_CONTACT, null))).isEqualTo(before - 1);
         for (var path : List.of("/relations/" + id, "/api/v1/relations/" + id, "/relations.json")) {
             assertThat(site.visitor().get(path).body()).doesNotContain("Foreign Affairs Office");
         }
         var none = typed("office", "", "reach", "", "why", "wrong office");
         assertThat(site.as("th-40").send(address, none).statusCode()).isEqualTo(302);
-        assertThat(points.count(QualityIssue.NO_CONTACT, null)).isEqualTo(before);
+        assertThat(points.count(asked(QualityIssue.NO_CONTACT, null))).isEqualTo(before);
     }
 
     @Test
@@ -185,8 +186,13 @@ class QualityTest {
         return typed;
     }
 
+    private static QualityPoints.Asked asked(QualityIssue issue, @Nullable String province) {
+        var whose = province == null ? null : new ProvinceCode(province);
+        return new QualityPoints.Asked(issue, whose, false);
+    }
+
     private long ofProvince(String iso, QualityIssue issue) {
-        return points.page(issue, new ProvinceCode(iso), 1, 1).getFirst().line().id().value();
+        return points.page(asked(issue, iso), 1, 1).getFirst().line().id().value();
     }
 
     private List<String> audited(long relation) {

@@ -2,12 +2,11 @@ package th.phinong.establishment.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
+import th.phinong.documents.FileAnswer;
 import th.phinong.documents.StoredFiles;
 import th.phinong.establishment.AttachmentId;
 import th.phinong.establishment.Attachments;
@@ -15,7 +14,6 @@ import th.phinong.establishment.CaseId;
 import th.phinong.identity.Official;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Hands out a file of a case to whoever may see the case, to be saved and not shown. */
@@ -24,10 +22,12 @@ class Downloads {
 
     private final Attachments attachments;
     private final StoredFiles files;
+    private final FileAnswer answer;
 
-    Downloads(Attachments attachments, StoredFiles files) {
+    Downloads(Attachments attachments, StoredFiles files, FileAnswer answer) {
         this.attachments = attachments;
         this.files = files;
+        this.answer = answer;
     }
 
     void send(Official official, long caseId, long id, HttpServletResponse response)
@@ -37,16 +37,6 @@ class Downloads {
                         .find(official, new CaseId(caseId), new AttachmentId(id))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var file = files.all(List.of(attachment.file())).get(attachment.file());
-        response.setContentType(file.kind().mediaType());
-        response.setContentLengthLong(file.size());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(file.name().value(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-        files.write(file, response.getOutputStream());
+        answer.send(file, response);
     }
 }

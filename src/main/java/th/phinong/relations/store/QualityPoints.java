@@ -36,6 +36,34 @@ public class QualityPoints {
 
     private static final int ROWS_AT_A_TIME = 1_000;
 
+    private static final String NO_LATER_ACT =
+            """
+            not exists (select
+                          from relations.quality_act later
+                         where later.relation_id = a.relation_id
+                           and later.issue = a.issue
+                           and later.id > a.id)
+            """;
+
+    private static final String SETTLED =
+            """
+            exists (select
+                      from relations.quality_act a
+                     where a.relation_id = r.id and a.issue = '%s' and a.act = 'ACCEPT' and
+            """
+                    + NO_LATER_ACT
+                    + ")";
+
+    private static final String WAITING =
+            """
+             and r.id in (select a.relation_id
+                            from relations.quality_act a
+                           where a.issue = '%s'
+                             and a.act in ('CONFIRM', 'CONTEST', 'REOPEN') and
+            """
+                    + NO_LATER_ACT
+                    + ")";
+
     private final JdbcClient jdbc;
     private final JdbcClient streaming;
     private final Clock clock;
@@ -55,6 +83,14 @@ public class QualityPoints {
      */
     public record Point(RelationLine line, @Nullable QualityAct last) {}
 
+    /**
+     * Which points.
+     *
+     * @param province only of this province, or null
+     * @param waiting only those of which the province has said something that is not decided
+     */
+    public record Asked(QualityIssue issue, @Nullable ProvinceCode province, boolean waiting) {}
+
     /** How many there are of each issue, counted up to a bound, in one statement. */
     public Map<QualityIssue, Integer> counts(@Nullable ProvinceCode province) {
         var each =
@@ -64,7 +100,7 @@ public class QualityPoints {
                                         "select '"
                                                 + issue.name()
                                                 + "' as issue, (select count(*) from (select 1"
-                                                + found(issue, province)
+                                                + found(new Asked(issue, province, false))
                                                 + " limit :most) c) as points")
                         .collect(Collectors.joining(" union all "));
         var counts = new EnumMap<QualityIssue, Integer>(QualityIssue.class);
@@ -81,32 +117,28 @@ public class QualityPoints {
     }
 
     /** How many there are of an issue, counted up to the bound and one more. */
-    public int count(QualityIssue issue, @Nullable ProvinceCode province) {
-        return jdbc.sql(
-                        "select count(*) from (select 1"
-                                + found(issue, province)
-                                + " limit :most) c")
-                .params(parameters(province))
+    public int count(Asked asked) {
+        return jdbc.sql("select count(*) from (select 1" + found(asked) + " limit :most) c")
+                .params(parameters(asked.province()))
                 .param("most", MOST_COUNTED + 1)
                 .query(Integer.class)
                 .single();
     }
 
     /** A page of the points of an issue, by province. */
-    public List<Point> page(
-            QualityIssue issue, @Nullable ProvinceCode province, int page, int size) {
-        return jdbc.sql(select(issue, province) + Register.part((page - 1L) * size, size))
-                .params(parameters(province))
+    public List<Point> page(Asked asked, int page, int size) {
+        return jdbc.sql(select(asked) + Register.part((page - 1L) * size, size))
+                .params(parameters(asked.province()))
                 .query(QualityPoints::point)
                 .list();
     }
 
     /** All points of an issue. */
     @Transactional(readOnly = true)
-    public void each(QualityIssue issue, @Nullable ProvinceCode province, Consumer<Point> reader) {
+    public void each(Asked asked, Consumer<Point> reader) {
         streaming
-                .sql(select(issue, province))
-                .params(parameters(province))
+                .sql(select(asked))
+                .params(parameters(asked.province()))
                 .query(
                         (org.springframework.jdbc.core.RowCallbackHandler)
                                 row -> reader.accept(point(row, 0)));
@@ -114,14 +146,15 @@ public class QualityPoints {
 
     /** Whether a relation has the point now. */
     public boolean has(RelationId relation, QualityIssue issue) {
-        return jdbc.sql("select exists (select" + found(issue, null) + " and r.id = :relation)")
+        var asked = new Asked(issue, null, false);
+        return jdbc.sql("select exists (select" + found(asked) + " and r.id = :relation)")
                 .params(parameters(null))
                 .param("relation", relation.value())
                 .query(Boolean.class)
                 .single();
     }
 
-    private static String select(QualityIssue issue, @Nullable ProvinceCode province) {
+    private static String select(Asked asked) {
         return "select "
                 + RelationLine.COLUMNS
                 + """
@@ -131,28 +164,17 @@ public class QualityPoints {
                     order by a.id desc
                     limit 1) as last
                 """
-                        .formatted(issue.name())
-                + found(issue, province)
+                        .formatted(asked.issue().name())
+                + found(asked)
                 + " order by r.province_iso, r.id";
     }
 
-    private static String found(QualityIssue issue, @Nullable ProvinceCode province) {
+    private static String found(Asked asked) {
         return " from relations.relation r where r.is_public and "
-                + condition(issue)
-                + (province == null ? "" : " and r.province_iso = :province")
-                + """
-                 and not exists (select
-                                   from relations.quality_act a
-                                  where a.relation_id = r.id
-                                    and a.issue = '%s'
-                                    and a.act = 'ACCEPT'
-                                    and not exists (select
-                                                      from relations.quality_act later
-                                                     where later.relation_id = a.relation_id
-                                                       and later.issue = a.issue
-                                                       and later.id > a.id))
-                """
-                        .formatted(issue.name());
+                + condition(asked.issue())
+                + (asked.province() == null ? "" : " and r.province_iso = :province")
+                + (asked.waiting() ? WAITING : " and not " + SETTLED)
+                        .formatted(asked.issue().name());
     }
 
     private static String condition(QualityIssue issue) {
@@ -199,19 +221,27 @@ public class QualityPoints {
                     """;
             case TERM_ENDED ->
                     """
-                    (r.status = 'EXPIRED'
-                     or r.id in (select t.relation_id
-                                   from relations.fact t
-                                   join relations.relation e on e.id = t.relation_id
-                                  where t.kind = 'TERM'
-                                    and t.value like 'YEARS:%'
-                                    and e.status = 'ESTABLISHED'
-                                    and not exists (select
-                                                      from relations.fact right_one
-                                                     where right_one.corrects = t.id)
-                                    and e.signed_on
-                                        + make_interval(years => split_part(t.value, ':', 2)::int)
-                                        < :today))
+                    r.id in (select e.id
+                               from relations.relation e
+                              where e.is_public and e.status = 'EXPIRED'
+                             union all
+                             select e.id
+                               from relations.fact t
+                               join relations.relation e on e.id = t.relation_id
+                              where t.kind = 'TERM'
+                                and t.value like 'YEARS:%'
+                                and e.status = 'ESTABLISHED'
+                                and not exists (select
+                                                  from relations.fact right_one
+                                                 where right_one.corrects = t.id)
+                                and not exists (select
+                                                  from relations.fact newer
+                                                 where newer.relation_id = t.relation_id
+                                                   and newer.kind = 'TERM'
+                                                   and (newer.as_at, newer.id) > (t.as_at, t.id))
+                                and coalesce(e.signed_on, make_date(e.signed_year, 12, 31))
+                                    + make_interval(years => split_part(t.value, ':', 2)::int)
+                                    < :today)
                     """;
             case NO_CONTACT ->
                     """

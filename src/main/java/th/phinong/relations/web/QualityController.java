@@ -1,14 +1,12 @@
 package th.phinong.relations.web;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
@@ -17,7 +15,6 @@ import th.phinong.directory.Province;
 import th.phinong.identity.Official;
 import th.phinong.identity.PermissionPolicy;
 import th.phinong.identity.Scope;
-import th.phinong.relations.QualityIssue;
 import th.phinong.relations.store.QualityPoints;
 import th.phinong.shared.ProvinceCode;
 import th.phinong.web.CsvTable;
@@ -32,10 +29,12 @@ import java.util.List;
 class QualityController {
 
     private final QualityPoints points;
+    private final QualityScope scope;
     private final Directory directory;
 
-    QualityController(QualityPoints points, Directory directory) {
+    QualityController(QualityPoints points, QualityScope scope, Directory directory) {
         this.points = points;
+        this.scope = scope;
         this.directory = directory;
     }
 
@@ -44,7 +43,7 @@ class QualityController {
             Shell shell,
             @AuthenticationPrincipal @Nullable Official official,
             @RequestParam(defaultValue = "") String province) {
-        var whose = whose(official, province);
+        var whose = scope.whose(official, province);
         return Pages.page(
                 "relations/quality",
                 new QualityPage(
@@ -60,20 +59,22 @@ class QualityController {
             @AuthenticationPrincipal @Nullable Official official,
             @PathVariable String issue,
             @RequestParam(defaultValue = "") String province,
+            @RequestParam(defaultValue = "false") boolean waiting,
             @RequestParam(defaultValue = "1") String page) {
-        var whose = whose(official, province);
-        var which = issue(issue);
+        var whose = scope.whose(official, province);
+        var which = QualityScope.issue(issue);
+        var asked = new QualityPoints.Asked(which, whose, waiting);
         int number = page.matches("[1-9]\\d{0,2}") ? Integer.parseInt(page) : 1;
         return Pages.page(
                 "relations/quality-list",
                 new QualityListPage(
                         shell,
-                        which,
+                        asked,
                         chosen(whose, province),
                         provinces(official, shell),
                         number,
-                        points.count(which, whose),
-                        points.page(which, whose, number, QualityListPage.SIZE),
+                        points.count(asked),
+                        points.page(asked, number, QualityListPage.SIZE),
                         directory));
     }
 
@@ -82,49 +83,22 @@ class QualityController {
             Shell shell,
             @AuthenticationPrincipal @Nullable Official official,
             @PathVariable String issue,
+            @RequestParam(defaultValue = "false") boolean waiting,
             @RequestParam(defaultValue = "") String province) {
-        var whose = whose(official, province);
-        var which = issue(issue);
+        var whose = scope.whose(official, province);
+        var which = QualityScope.issue(issue);
+        var asked = new QualityPoints.Asked(which, whose, waiting);
         StreamingResponseBody body =
                 out -> {
                     try (var table = new CsvTable(out, QualityListPage.CSV)) {
                         points.each(
-                                which,
-                                whose,
-                                point -> table.row(QualityListPage.cells(point, directory)));
+                                asked, point -> table.row(QualityListPage.cells(point, directory)));
                     }
                 };
         return ResponseEntity.ok()
                 .contentType(TableFormat.CSV.type())
                 .header("Content-Disposition", "attachment; filename=\"" + which.key() + ".csv\"")
                 .body(body);
-    }
-
-    /**
-     * Whose relations are asked for, within those that the person may see; null for all.
-     *
-     * @throws ResponseStatusException 403 for whoever may see none, 404 for what they may not
-     */
-    private @Nullable ProvinceCode whose(@Nullable Official official, String province) {
-        return switch (PermissionPolicy.qualityOf(official)) {
-            case Scope.Everything() -> province.isEmpty() ? null : province(province);
-            case Scope.OfProvince(var own) -> {
-                if (!province.isEmpty() && !own.equals(province(province))) {
-                    throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-                }
-                yield own;
-            }
-            case Scope.Nothing(), Scope.Reached(_) ->
-                    throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        };
-    }
-
-    private ProvinceCode province(String iso) {
-        return directory.provinces().stream()
-                .map(Province::code)
-                .filter(code -> code.iso().equalsIgnoreCase(iso))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private QualityPage.@Nullable Chosen chosen(@Nullable ProvinceCode whose, String asked) {
@@ -138,10 +112,5 @@ class QualityController {
         return PermissionPolicy.qualityOf(official) instanceof Scope.Everything
                 ? directory.provincesByName(shell.language())
                 : List.of();
-    }
-
-    static QualityIssue issue(String key) {
-        return QualityIssue.of(key)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

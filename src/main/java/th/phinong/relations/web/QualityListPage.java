@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import th.phinong.directory.Directory;
 import th.phinong.directory.Province;
+import th.phinong.identity.PermissionPolicy;
+import th.phinong.relations.QualityAct;
 import th.phinong.relations.QualityIssue;
 import th.phinong.relations.store.QualityPoints;
 import th.phinong.relations.store.QualityPoints.Point;
@@ -16,10 +18,12 @@ import th.phinong.web.Shell;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The points of one issue, as a list to work through.
  *
+ * @param asked which points
  * @param chosen the province that they are of, or null for all
  * @param provinces the provinces to choose from, or none
  * @param number the number of the page, from 1
@@ -27,7 +31,7 @@ import java.util.List;
  */
 public record QualityListPage(
         Shell shell,
-        QualityIssue issue,
+        QualityPoints.Asked asked,
         QualityPage.@Nullable Chosen chosen,
         List<Province> provinces,
         int number,
@@ -65,12 +69,16 @@ public record QualityListPage(
                 point.last());
     }
 
+    public QualityIssue issue() {
+        return asked.issue();
+    }
+
     public String title() {
-        return shell.say("relations.quality." + issue.key());
+        return shell.say("relations.quality." + issue().key());
     }
 
     public String about() {
-        return shell.say("relations.quality." + issue.key() + ".text");
+        return shell.say("relations.quality." + issue().key() + ".text");
     }
 
     public String found() {
@@ -88,7 +96,33 @@ public record QualityListPage(
     }
 
     public String csvHref() {
-        return QualityPage.href("/quality/" + issue.key() + ".csv", chosen);
+        return listHref(".csv", asked.waiting());
+    }
+
+    /** All points of the issue, or only those that wait for the ministry. */
+    public String listHref(boolean waiting) {
+        return listHref("", waiting);
+    }
+
+    private String listHref(String ending, boolean waiting) {
+        var address =
+                Address.of("/quality/" + issue().key() + ending)
+                        .with("waiting", waiting ? "true" : "");
+        return QualityPage.href(address, chosen);
+    }
+
+    /** What the person can do about a point, said as the link's words. */
+    public String act(Point point) {
+        var official = shell.official();
+        var next =
+                official != null && PermissionPolicy.worksOnQuality(official)
+                        ? QualityAct.next(official.desk(), point.last(), true)
+                        : Set.<QualityAct>of();
+        var what =
+                next.contains(QualityAct.CONFIRM)
+                        ? "say"
+                        : next.contains(QualityAct.ACCEPT) ? "decide" : "open";
+        return shell.say("relations.quality.link." + what);
     }
 
     public RelationRow row(Point point) {
@@ -100,7 +134,7 @@ public record QualityListPage(
     }
 
     public String actHref(Point point) {
-        return "/quality/" + issue.key() + "/" + point.line().id();
+        return "/quality/" + issue().key() + "/" + point.line().id();
     }
 
     public List<Column> columns() {

@@ -62,7 +62,10 @@ public record QualityPage(
 
     /** An address that stays with the province that was chosen. */
     static String href(String path, @Nullable Chosen chosen) {
-        var address = Address.of(path);
+        return href(Address.of(path), chosen);
+    }
+
+    static String href(Address address, @Nullable Chosen chosen) {
         return (chosen == null || !chosen.asked()
                         ? address
                         : address.with("province", chosen.province().code().iso()))

@@ -2,6 +2,8 @@ package th.phinong.relations.web;
 
 import org.jspecify.annotations.Nullable;
 
+import th.phinong.documents.FileId;
+import th.phinong.documents.StoredFile;
 import th.phinong.relations.QualityAct;
 import th.phinong.relations.QualityIssue;
 import th.phinong.relations.store.Contacts.Contact;
@@ -16,13 +18,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A point that needs work.
  *
- * @param row the relation
+ * @param relation the relation with what its sources say
  * @param there whether the register still has the point
  * @param done what was said and decided, the newest first
+ * @param documents the documents that came with it, by id
  * @param next what the person may do now
  * @param keepsRegister whether the person may put the facts themselves right
  * @param works whether the person may act at all
@@ -34,9 +38,10 @@ import java.util.Map;
 public record QualityPointPage(
         Shell shell,
         QualityIssue issue,
-        RelationRow row,
+        RelationPage relation,
         boolean there,
         List<Line> done,
+        Map<FileId, StoredFile> documents,
         List<QualityAct> next,
         boolean keepsRegister,
         boolean works,
@@ -53,7 +58,12 @@ public record QualityPointPage(
         return shell.say("relations.quality." + issue.key());
     }
 
-    public String relation() {
+    public RelationRow row() {
+        return relation.row();
+    }
+
+    public String name() {
+        var row = row();
         return shell.say("relations.relation.title", row.province().name(), row.line().name());
     }
 
@@ -77,7 +87,16 @@ public record QualityPointPage(
     }
 
     public String action() {
-        return "/quality/" + issue.key() + "/" + row.line().id();
+        return "/quality/" + issue.key() + "/" + row().line().id();
+    }
+
+    /** The documents that came with an act. */
+    public List<StoredFile> documents(Line line) {
+        return line.files().stream().map(documents::get).filter(Objects::nonNull).toList();
+    }
+
+    public String href(StoredFile document) {
+        return action() + "/files/" + document.id();
     }
 
     public List<Option> options() {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -18,6 +19,7 @@ import th.phinong.Phinong;
 import th.phinong.directory.Directory;
 import th.phinong.directory.LevelRank;
 import th.phinong.relations.AsAt;
+import th.phinong.relations.QualityIssue;
 import th.phinong.relations.RelationStatus;
 import th.phinong.relations.SyntheticRelations;
 import th.phinong.relations.store.RelationFilter.Order;
@@ -161,6 +163,43 @@ class ScaleTest {
                                     .mapToLong(Totals.OfProvince::relations)
                                     .sum())
                     .isEqualTo(counted);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(QualityIssue.class)
+    void no_list_of_what_needs_work_reads_the_whole_table(QualityIssue issue) {
+        var points = new QualityPoints(template, Clock.systemUTC());
+        for (var province : new ProvinceCode[] {null, new ProvinceCode("TH-40")}) {
+            for (boolean waiting : new boolean[] {false, true}) {
+                var asked = new QualityPoints.Asked(issue, province, waiting);
+                long before = rowsReadOneByOne();
+                points.count(asked);
+                points.page(asked, 1, 50);
+                assertThat(rowsReadOneByOne() - before)
+                        .as("rows read by a scan of the table for %s", asked)
+                        .isZero();
+            }
+        }
+    }
+
+    @Test
+    void the_overview_of_what_needs_work_reads_no_table_as_a_whole() {
+        var points = new QualityPoints(template, Clock.systemUTC());
+        long before = rowsReadOneByOne();
+        assertThat(points.counts(null)).hasSize(QualityIssue.values().length);
+        points.counts(new ProvinceCode("TH-40"));
+        assertThat(rowsReadOneByOne() - before).isZero();
+        assertThat(transactionsOf(() -> points.counts(null))).isEqualTo(1);
+    }
+
+    @Test
+    void a_country_of_a_past_day_reads_no_more_than_half_of_the_table() {
+        var past = new PastTotals(JdbcClient.create(template), Clock.systemUTC());
+        for (var at : PAST) {
+            long before = rowsReadOneByOne();
+            past.ofCountry("CN", at);
+            assertThat(rowsReadOneByOne() - before).as("as at %s", at).isLessThan(RELATIONS / 2);
         }
     }
 
