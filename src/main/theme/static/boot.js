@@ -22,6 +22,19 @@ window.addEventListener("pageshow", () => {
   document.querySelectorAll("form[data-sent]").forEach((form) => { delete form.dataset.sent; });
 });
 
+// A link to pass on is copied by a button; without a clipboard it is only chosen.
+document.querySelectorAll("[data-copies]").forEach((button) => {
+  const field = document.getElementById(button.dataset.copies);
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    field.select();
+    if (navigator.clipboard) {
+      await navigator.clipboard.writeText(field.value);
+      document.getElementById(`${field.id}-done`).textContent = button.dataset.done;
+    }
+  });
+});
+
 // GOV.UK Frontend's scripts only where a part of the page asks for one.
 if (document.querySelector("[data-module]")) {
   import("./govuk-frontend.min.js").then((kit) => kit.initAll());

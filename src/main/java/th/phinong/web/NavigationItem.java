@@ -36,8 +36,19 @@ public record NavigationItem(String key, String href, boolean current, int unrea
         if (official != null && official.has(Role.ADMINISTRATOR)) {
             items.add(item(shell, "web.nav.deadlines", "/admin/deadlines", "/admin/holidays"));
         }
-        items.add(item(shell, "web.nav.relations", "/relations", "/provinces", "/counterparts"));
+        items.add(
+                item(
+                        shell,
+                        "web.nav.relations",
+                        "/relations",
+                        "/provinces",
+                        "/counterparts",
+                        "/countries"));
         items.add(item(shell, "web.nav.listings", "/listings"));
+        items.add(item(shell, "web.nav.statistics", "/statistics"));
+        if (official == null) {
+            items.add(item(shell, "web.nav.open-data", "/open-data"));
+        }
         items.add(item(shell, "web.nav.guide", "/guide"));
         if (!(PermissionPolicy.qualityOf(official) instanceof Scope.Nothing)) {
             items.add(item(shell, "web.nav.quality", "/quality"));

@@ -17,6 +17,8 @@ import java.util.Locale;
  */
 public record OpenDataPage(Shell shell, List<DescribedSet> sets, ZoneId zone) {
 
+    private static final int CHECKSUM_SHOWN = 12;
+
     public String name(DescribedSet set) {
         return shell.say("opendata.set." + set.set().key());
     }
@@ -38,6 +40,11 @@ public record OpenDataPage(Shell shell, List<DescribedSet> sets, ZoneId zone) {
         return bytes < 1_000_000
                 ? shell.say("opendata.kilobytes", Math.max(1, bytes / 1_000))
                 : shell.say("opendata.megabytes", bytes / 1_000_000);
+    }
+
+    /** The beginning of a checksum, which tells two files apart at a glance. */
+    public String beginning(String sha256) {
+        return sha256.substring(0, CHECKSUM_SHOWN) + "…";
     }
 
     public String meaning(DescribedSet set, DataField field) {

@@ -15,6 +15,11 @@ public final class RowCheck {
     private static final int THIS_YEAR_AND_NEXT = 1;
     private static final Pattern BETWEEN = Pattern.compile("[/,;\\n\\r]|\\s+และ\\s*|\\s+-\\s+");
 
+    private static final Pattern BLANK = Pattern.compile("\\s+");
+
+    /** What a spreadsheet would reckon: no name and no year begins so. */
+    private static final Pattern FORMULA = Pattern.compile("[=@]|[+-]\\s*[\\d(A-Za-z]");
+
     private final ListColumns columns;
     private final Set<String> provinces;
     private final int thisYear;
@@ -62,6 +67,9 @@ public final class RowCheck {
                                                         && c != '\n'
                                                         && c != '\r'
                                                         && c != '\t');
+        if (FORMULA.matcher(cell).lookingAt()) {
+            problems.add(Problem.of("formula-in-text", column, cell));
+        }
         if (unreadable) {
             problems.add(Problem.of("unreadable", column));
         }
@@ -71,13 +79,13 @@ public final class RowCheck {
         if (province.isEmpty()) {
             problems.add(Problem.of("no-province"));
         } else if (!provinces.contains(province)) {
-            long named =
-                    BETWEEN.splitAsStream(province)
-                            .map(String::strip)
-                            .filter(provinces::contains)
-                            .count();
-            problems.add(Problem.of(named > 1 ? "two-provinces" : "unknown-province", province));
+            boolean several = named(BETWEEN, province) > 1 || named(BLANK, province) > 1;
+            problems.add(Problem.of(several ? "two-provinces" : "unknown-province", province));
         }
+    }
+
+    private long named(Pattern between, String cell) {
+        return between.splitAsStream(cell).map(String::strip).filter(provinces::contains).count();
     }
 
     private void checkYear(String year, List<Problem> problems) {

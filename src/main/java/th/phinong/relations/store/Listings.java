@@ -114,6 +114,11 @@ public class Listings {
             int rows,
             int provinces) {
 
+        /** Whether an address means it: by its id or its key. */
+        public boolean isNamed(String idOrKey) {
+            return key.equals(idOrKey) || String.valueOf(id).equals(idOrKey);
+        }
+
         /** Whether it counted just before a time: brought in, and not taken back. */
         public boolean isKnown(Instant before) {
             return wasBroughtIn(before) && !wasTakenBack(before);

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What is typed into the search box as conditions of a statement over {@code relations.relation}:
@@ -55,14 +57,14 @@ final class Search {
         var whole = directory.meant(typed, MOST_MEANT);
         var words = typed.strip().split("\\s+");
         if (!whole.isEmpty()) {
-            search.meant(whole, 0);
+            search.meant(whole, 0, directory);
         } else if (words.length > 1) {
             for (int i = 0; i < Math.min(words.length, MOST_WORDS); i++) {
                 var near = directory.meant(words[i], MOST_MEANT);
                 if (near.isEmpty()) {
                     search.part(SearchKey.alike(words[i]).escapedForLike(), i);
                 } else {
-                    search.meant(near, i);
+                    search.meant(near, i, directory);
                 }
             }
         }
@@ -87,18 +89,33 @@ final class Search {
         parameters.put("word" + number, "%" + word + "%");
     }
 
-    private void meant(List<Meant> near, int number) {
+    private void meant(List<Meant> near, int number, Directory directory) {
         meant.addAll(near);
         var any = new ArrayList<String>();
         for (var kind : Meant.Kind.values()) {
-            var ids = near.stream().filter(m -> m.kind() == kind).map(Meant::id).toList();
+            var ofKind = near.stream().filter(m -> m.kind() == kind).toList();
+            var ids = new ArrayList<>(ofKind.stream().map(Meant::id).toList());
             if (!ids.isEmpty()) {
-                var name = kind.name().toLowerCase(java.util.Locale.ROOT) + number;
+                var name = kind.name().toLowerCase(Locale.ROOT) + number;
                 any.add(column(kind) + " = any(:" + name + ")");
+                if (kind == Meant.Kind.UNIT) {
+                    ids.addAll(within(ofKind, directory));
+                }
                 parameters.put(name, values(kind, ids));
             }
         }
         conditions.add("(" + String.join(" or ", any) + ")");
+    }
+
+    /**
+     * The units that lie in those that were meant: a search as typed finds them by their parent.
+     */
+    private static List<String> within(List<Meant> units, Directory directory) {
+        var names = units.stream().map(m -> m.name().en()).filter(Objects::nonNull).toList();
+        return directory.foreignUnits().stream()
+                .filter(u -> u.parentEn() != null && names.contains(u.parentEn()))
+                .map(u -> u.id().toString())
+                .toList();
     }
 
     private static String column(Meant.Kind kind) {

@@ -20,11 +20,18 @@ import java.util.function.Predicate;
  * Two published lists compared.
  *
  * @param bar of which day the page is
+ * @param chosenFrom the earlier list as it was asked for, or empty
+ * @param chosenTo the later list as it was asked for, or empty
  * @param listings the lists that there were
  * @param compared the two, or null where none were chosen yet
  */
 public record ComparePage(
-        Shell shell, AsAtBar bar, List<Listing> listings, Comparisons.@Nullable Compared compared) {
+        Shell shell,
+        AsAtBar bar,
+        String chosenFrom,
+        String chosenTo,
+        List<Listing> listings,
+        Comparisons.@Nullable Compared compared) {
 
     /** The most items of a sort that the page shows; all are in the answer to programs. */
     public static final int MOST_SHOWN = 300;
@@ -50,10 +57,10 @@ public record ComparePage(
     }
 
     public List<Option> options(boolean earlier) {
-        var chosen = compared == null ? null : (earlier ? compared.from() : compared.to()).key();
+        var chosen = earlier ? chosenFrom : chosenTo;
         return listings.stream()
                 .sorted(java.util.Comparator.comparing(Listing::asAt).thenComparing(Listing::id))
-                .map(l -> Option.of(l.key(), shell.of(l.title()), l.key().equals(chosen)))
+                .map(l -> Option.of(l.key(), shell.of(l.title()), l.isNamed(chosen)))
                 .toList();
     }
 

@@ -33,11 +33,12 @@ class ComparePages {
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to) {
         var form = AsAtForm.read(parameters, shell.words(), LocalDate.now(clock));
-        boolean asked = !from.isEmpty() || !to.isEmpty();
+        boolean asked = !from.isEmpty() && !to.isEmpty();
         var compared = asked ? comparisons.of(from, to, form.at()) : null;
         return Pages.page(
                 "relations/compare",
-                new ComparePage(shell, AsAtBar.of(shell, form), lists.all(form.at()), compared),
+                new ComparePage(
+                        shell, AsAtBar.of(shell, form), from, to, lists.all(form.at()), compared),
                 AsAtBar.status(form));
     }
 }

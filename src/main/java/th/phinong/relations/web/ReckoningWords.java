@@ -63,6 +63,8 @@ final class ReckoningWords {
     }
 
     private static String numbers(Words words, List<Integer> numbers) {
-        return words.list(numbers.stream().map(String::valueOf).toList());
+        // ICU sets no space between a number and the Thai "and".
+        return words.list(numbers.stream().map(String::valueOf).toList())
+                .replaceAll("(?<=\\d)(?=\\p{L})|(?<=\\p{L})(?=\\d)", " ");
     }
 }

@@ -1,5 +1,6 @@
 package th.phinong.relations.web;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +32,7 @@ class RegisterPages {
     private final Totals totals;
     private final Directory directory;
     private final Clock clock;
+    private final String site;
 
     RegisterPages(
             Register register,
@@ -38,13 +40,15 @@ class RegisterPages {
             Places places,
             Totals totals,
             Directory directory,
-            Clock clock) {
+            Clock clock,
+            @Value("${PHINONG_BASE_URL:http://localhost:${server.port}}") String site) {
         this.register = register;
         this.sourced = sourced;
         this.places = places;
         this.totals = totals;
         this.directory = directory;
         this.clock = clock;
+        this.site = site.replaceAll("/+$", "");
     }
 
     @GetMapping("/relations")
@@ -52,7 +56,12 @@ class RegisterPages {
         var form = FilterForm.read(parameters, directory, shell.words(), LocalDate.now(clock));
         var page =
                 RelationsPage.of(
-                        shell, form, register.find(form.filter()), totals.countries(), directory);
+                        shell,
+                        site,
+                        form,
+                        register.find(form.filter()),
+                        totals.countries(),
+                        directory);
         var status = form.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return Pages.page("relations/list", page, status);
     }

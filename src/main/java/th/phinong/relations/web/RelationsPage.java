@@ -15,6 +15,7 @@ import th.phinong.web.FieldError;
 import th.phinong.web.Option;
 import th.phinong.web.Paging;
 import th.phinong.web.Shell;
+import th.phinong.web.TableFormat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +27,7 @@ import java.util.function.Function;
 /**
  * The register, filtered.
  *
+ * @param site the address of the site, without a slash at the end
  * @param form what was asked for
  * @param rows the page's relations
  * @param total how many there are
@@ -34,6 +36,7 @@ import java.util.function.Function;
  */
 public record RelationsPage(
         Shell shell,
+        String site,
         FilterForm form,
         List<RelationRow> rows,
         Register.Total total,
@@ -61,12 +64,14 @@ public record RelationsPage(
 
     public static RelationsPage of(
             Shell shell,
+            String site,
             FilterForm form,
             Register.Found found,
             Set<String> countries,
             Directory directory) {
         return new RelationsPage(
                 shell,
+                site,
                 form,
                 RelationRow.of(found.lines(), directory),
                 found.total(),
@@ -160,9 +165,31 @@ public record RelationsPage(
         return Address.of(shell).with("q", shell.of(one.name())).without("page").toString();
     }
 
-    public String csvHref() {
-        var asked = Address.of(shell).without("page").without("size").without("lang");
-        return new Address("/relations.csv", asked.parameters()).toString();
+    /** All that was found as a file. */
+    public String fileHref(TableFormat format) {
+        return new Address("/relations." + format.ending(), kept().parameters()).toString();
+    }
+
+    /**
+     * The whole address of the list for anyone: what is asked for in the order of the fields,
+     * without the page and the language.
+     */
+    public String shareHref() {
+        return site + kept();
+    }
+
+    private Address kept() {
+        var kept = Address.of("/relations");
+        for (var name : FilterForm.PARAMETERS) {
+            if (!name.equals("page") && !name.equals("size")) {
+                kept = kept.with(name, form.typed(name));
+            }
+        }
+        return kept;
+    }
+
+    public List<TableFormat> formats() {
+        return List.of(TableFormat.values());
     }
 
     private Column column(String name) {
