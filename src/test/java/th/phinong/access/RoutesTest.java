@@ -109,6 +109,7 @@ class RoutesTest {
     private int ask(Route route, String userName) {
         var path =
                 route.pattern
+                        .replaceAll("\\{ending[^}]*}", "csv")
                         .replaceAll("\\{iso[^}]*}", "TH-40")
                         .replaceAll("\\{action[^}]*}", "propose")
                         .replaceAll("\\{[^}]*}", "999999999");

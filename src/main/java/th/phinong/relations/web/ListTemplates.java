@@ -1,57 +1,37 @@
 package th.phinong.relations.web;
 
-import org.dhatim.fastexcel.Workbook;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 import th.phinong.identity.Official;
 import th.phinong.relations.model.ListColumns;
 import th.phinong.shared.Language;
-import th.phinong.web.CsvTable;
+import th.phinong.web.TableFile;
+import th.phinong.web.TableFormat;
 import th.phinong.web.Words;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Empty lists with the columns that a new list has, in the reader's language. */
 @Controller
 class ListTemplates {
 
-    private static final String XLSX =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-    @GetMapping("/listings/new/template.csv")
-    ResponseEntity<byte[]> csv(@AuthenticationPrincipal Official official, Words words)
+    @GetMapping("/listings/new/template.{ending:csv|xlsx}")
+    ResponseEntity<byte[]> template(
+            @AuthenticationPrincipal Official official, @PathVariable String ending, Words words)
             throws IOException {
         ImportPages.ministryOnly(official);
+        var format = TableFormat.of(ending).orElseThrow();
         var out = new ByteArrayOutputStream();
-        new CsvTable(out, columns(words)).close();
-        var type = new MediaType("text", "csv", StandardCharsets.UTF_8);
-        return answer("template.csv", type, out.toByteArray());
-    }
-
-    @GetMapping("/listings/new/template.xlsx")
-    ResponseEntity<byte[]> xlsx(@AuthenticationPrincipal Official official, Words words)
-            throws IOException {
-        ImportPages.ministryOnly(official);
-        var out = new ByteArrayOutputStream();
-        try (var book = new Workbook(out, "Phinong", "1.0")) {
-            var sheet = book.newWorksheet(words.say("relations-import.sheet"));
-            var columns = columns(words);
-            for (int i = 0; i < columns.size(); i++) {
-                sheet.value(0, i, columns.get(i));
-                sheet.style(0, i).bold().set();
-                sheet.width(i, 24);
-            }
-            sheet.freezePane(0, 1);
-        }
-        return answer("template.xlsx", MediaType.parseMediaType(XLSX), out.toByteArray());
+        TableFile.begin(format, words.say("relations-import.sheet"), columns(words), out).close();
+        return answer("template." + ending, format.type(), out.toByteArray());
     }
 
     private static List<String> columns(Words words) {
