@@ -17,8 +17,8 @@ public final class RowCheck {
 
     private static final Pattern BLANK = Pattern.compile("\\s+");
 
-    /** What a spreadsheet would reckon: no name and no year begins so. */
-    private static final Pattern FORMULA = Pattern.compile("[=@]|[+-]\\s*[\\d(A-Za-z]");
+    /** What a spreadsheet would reckon; a dash before a remark and a telephone number are none. */
+    private static final Pattern FORMULA = Pattern.compile("[=@]|[+-][\\dA-Za-z.]*[(|!+*/]");
 
     private final ListColumns columns;
     private final Set<String> provinces;

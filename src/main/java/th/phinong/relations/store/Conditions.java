@@ -2,6 +2,8 @@ package th.phinong.relations.store;
 
 import org.jspecify.annotations.Nullable;
 
+import th.phinong.relations.RelationStatus;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +24,10 @@ final class Conditions {
                 "province",
                 filter.province() == null ? null : filter.province().iso());
         addIf("country_iso2 = :country", "country", filter.country());
+        // What is only printed to lie in a country is not of it before the ministry confirms.
+        if (filter.country() != null && filter.status() != RelationStatus.UNCONFIRMED) {
+            conditions.add("status <> 'UNCONFIRMED'");
+        }
         addIf("unit_id = :unit", "unit", filter.unit() == null ? null : filter.unit().value());
         addIf(
                 "status = :status",

@@ -24,7 +24,7 @@ public class RegisterRows {
     private static final String AS_TEXT =
             """
             select id::text, province_iso, unit_id::text, name_th, name_en, level, level_rank,
-                   country_iso2, label_th, status, signed_year::text, (signed_year + 543)::text,
+                   case when status <> 'UNCONFIRMED' then country_iso2 end, label_th, status, signed_year::text, (signed_year + 543)::text,
                    signed_on::text, conflicts::text
               from relations.relation
             """;

@@ -21,7 +21,8 @@ import java.time.LocalDate;
  * @param province the Thai side
  * @param unit the foreign side, or null where it is no unit of the directory
  * @param name the foreign side's name; as printed where there is no unit
- * @param country ISO 3166-1 alpha-2, or null where it is not known
+ * @param country ISO 3166-1 alpha-2 of the country where it lies; null where that is not known,
+ *     whatever is printed, and so of everything that is not confirmed
  * @param level the unit's level in its own country's words, or null
  * @param rank how that level compares with a Thai province
  * @param label what the relation is called, or null
@@ -56,16 +57,17 @@ public record RelationLine(
         var unit = row.getObject(3, Long.class);
         var label = row.getString(9);
         var year = row.getObject(12, Integer.class);
+        var status = RelationStatus.valueOf(row.getString(11));
         return new RelationLine(
                 new RelationId(row.getLong(1)),
                 new ProvinceCode(row.getString(2)),
                 unit == null ? null : new ForeignUnitId(unit),
                 new LocalizedText(row.getString(4), row.getString(5)),
-                row.getString(6),
+                status == RelationStatus.UNCONFIRMED ? null : row.getString(6),
                 row.getString(7),
                 LevelRank.valueOf(row.getString(8)),
                 label == null ? null : new LocalizedText(label, row.getString(10)),
-                RelationStatus.valueOf(row.getString(11)),
+                status,
                 year == null ? null : BuddhistYear.ofCommonEra(year),
                 row.getObject(13, LocalDate.class),
                 row.getInt(14));

@@ -222,7 +222,9 @@ public class Totals {
                                 + """
                                 \sfrom relations.total_by_country_and_year
                                 where (:country::text is null or country_iso2 = :country)
-                                  and (:status::text is null or status = :status)
+                                  and (status = :status
+                                       or :status::text is null
+                                          and (:country::text is null or status <> 'UNCONFIRMED'))
                                   and (:from::integer is null or signed_year >= :from)
                                   and (:to::integer is null or signed_year between 1 and :to)
                                 """

@@ -21,7 +21,7 @@ class RowCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"หลวงพระบาง", "- หลวงพระบาง", "กว๋าง-จิ", "2+2"})
+    @ValueSource(strings = {"หลวงพระบาง", "- หลวงพระบาง", "- MOU", "-", "+66-2", "กว๋าง-จิ", "2+2"})
     void a_name_with_a_sign_in_it_is_no_formula(String counterpart) {
         assertThat(problems("เลย", counterpart)).isEmpty();
     }
