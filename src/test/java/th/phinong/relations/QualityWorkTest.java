@@ -166,7 +166,7 @@ class QualityWorkTest {
                         .form(path)
                         .fill("source", "SIGNED_COPY")
                         .fill("reference", "บันทึกความเข้าใจ ฉบับลงนาม")
-                        .fillDate("asAt", "5", "5", "2550")
+                        .fillDate("asAt", "5", "5", "2566")
                         .fill("kind", kind)
                         .fill("value", value)
                         .send();

@@ -238,6 +238,9 @@ public class QualityPoints {
                                                   from relations.fact newer
                                                  where newer.relation_id = t.relation_id
                                                    and newer.kind = 'TERM'
+                                                   and not exists (select
+                                                                     from relations.fact right_one
+                                                                    where right_one.corrects = newer.id)
                                                    and (newer.as_at, newer.id) > (t.as_at, t.id))
                                 and coalesce(e.signed_on, make_date(e.signed_year, 12, 31))
                                     + make_interval(years => split_part(t.value, ':', 2)::int)

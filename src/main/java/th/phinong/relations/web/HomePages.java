@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -78,7 +79,8 @@ class HomePages {
         var then = past.of(at);
         var countries =
                 then.others().stream()
-                        .flatMap(t -> t.country() == null ? null : List.of(t.country()).stream())
+                        .map(Totals.CountryOrYear::country)
+                        .filter(Objects::nonNull)
                         .collect(Collectors.toSet());
         return new Register(then.provinces(), countries);
     }

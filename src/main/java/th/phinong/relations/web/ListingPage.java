@@ -38,6 +38,12 @@ public record ListingPage(
     private static final List<String> SHOWN_ELSEWHERE =
             List.of("province_th", "counterpart_raw", "source_file", "source_line");
 
+    /** What a list is called beside others: in a few words where it has them, else by its key. */
+    public static String shortName(Shell shell, String key) {
+        var name = shell.words().find("relations.listing.short." + key);
+        return name == null ? key : name;
+    }
+
     public List<Figure> figures() {
         return List.of(
                 new Figure(
