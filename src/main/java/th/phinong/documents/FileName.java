@@ -34,6 +34,12 @@ public record FileName(String value) {
         return dot < 0 ? "" : value.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
+    /** The name without its ending. */
+    public String stem() {
+        int dot = value.lastIndexOf('.');
+        return dot <= 0 ? value : value.substring(0, dot);
+    }
+
     /** Format characters turn the direction of writing round and so hide an ending. */
     private static String clean(String sent) {
         var composed = Normalizer.normalize(sent, Normalizer.Form.NFC);

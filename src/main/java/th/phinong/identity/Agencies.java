@@ -22,4 +22,9 @@ public class Agencies {
     public Map<String, LocalizedText> names(Collection<String> codes) {
         return codes.isEmpty() ? Map.of() : store.names(codes);
     }
+
+    /** The letters before the numbers of an agency's letters; empty where none are known. */
+    public String letterCode(AgencyId agency) {
+        return store.letterCode(agency.code());
+    }
 }

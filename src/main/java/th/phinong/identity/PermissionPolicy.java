@@ -48,6 +48,18 @@ public final class PermissionPolicy {
         return official.has(Role.AUDITOR) || official.agency().code().equals(agency);
     }
 
+    /**
+     * Whether a person may read and finish a letter that was not yet kept as sent, in a case that
+     * they may see: whose letter it is, and the Ministry of Interior.
+     *
+     * @param sender the desk that sends it
+     */
+    public static boolean readsLetterDraft(@Nullable Official official, Desk sender) {
+        return official != null
+                && actsForDesk(official)
+                && (official.desk().equals(sender) || official.desk().party() == Party.MOI);
+    }
+
     /** Whether a person may decide what the rows of published lists mean. */
     public static boolean reconcilesLists(@Nullable Official official) {
         return official != null && actsForDesk(official) && official.desk().party() == Party.MOI;

@@ -27,7 +27,17 @@ public final class ProgramStory {
 
     /** A province begins: route A. */
     public static ProgramStory proposedBy(Site site, String province) {
-        var opening = CaseStory.opening(CaseStory.newCounterpart());
+        return proposedBy(site, province, Map.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param said what else its opening says
+     */
+    public static ProgramStory proposedBy(Site site, String province, Map<String, Object> said) {
+        var opening = new LinkedHashMap<>(CaseStory.opening(CaseStory.newCounterpart()));
+        opening.putAll(said);
         return new ProgramStory(site, opened(site, province, opening), province);
     }
 

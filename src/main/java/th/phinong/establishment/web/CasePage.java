@@ -23,6 +23,7 @@ import java.util.List;
  * @param deskTimes how long each desk has had it
  * @param history what happened, newest first
  * @param beside its files, its notes, and who of the reader's desk looks after it
+ * @param awaitedLetters the letters that the reader may write now
  */
 public record CasePage(
         Shell shell,
@@ -37,7 +38,8 @@ public record CasePage(
         List<DutyLine> duties,
         List<DeskLine> deskTimes,
         List<Happened> history,
-        CaseBeside beside) {
+        CaseBeside beside,
+        List<LetterLine> awaitedLetters) {
 
     /**
      * Something that the reader may do.

@@ -45,6 +45,7 @@ class CasePages {
     private final BesideHistory besideHistory;
     private final Today today;
     private final Clocks clocks;
+    private final LetterLines letterLines;
 
     CasePages(
             CaseWords caseWords,
@@ -53,7 +54,8 @@ class CasePages {
             BesidePages beside,
             BesideHistory besideHistory,
             Today today,
-            Clocks clocks) {
+            Clocks clocks,
+            LetterLines letterLines) {
         this.beside = beside;
         this.besideHistory = besideHistory;
         this.caseWords = caseWords;
@@ -61,6 +63,7 @@ class CasePages {
         this.agencies = agencies;
         this.today = today;
         this.clocks = clocks;
+        this.letterLines = letterLines;
     }
 
     CasePage of(Shell shell, Official official, CaseRecord found, @Nullable ActionName done) {
@@ -82,7 +85,8 @@ class CasePages {
                 found.file().duties().stream().map(duty -> duty(words, duty, clock)).toList(),
                 clocks.deskTimes(words, clock),
                 besideHistory.among(history(words, official, found), words, official, found),
-                beside.of(words, official, found));
+                beside.of(words, official, found),
+                letterLines.awaited(words, official, found));
     }
 
     /** What happened, newest first. */

@@ -37,4 +37,12 @@ public class AgencyStore {
                         });
         return names;
     }
+
+    public String letterCode(String code) {
+        return jdbc.sql("select letter_code from identity.agency where code = :code")
+                .param("code", code)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
 }
