@@ -129,7 +129,11 @@ public record Letter(
                 references.stream().map(each -> each.with(writing)).toList(),
                 attachments.stream().map(each -> each.with(writing)).toList(),
                 body.stream()
-                        .map(each -> new Section(writing.apply(each.heading()), each.text().with(writing)))
+                        .map(
+                                each ->
+                                        new Section(
+                                                writing.apply(each.heading()),
+                                                each.text().with(writing)))
                         .toList(),
                 new Signature(signature.closing(), signature.office().with(writing)));
     }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +20,8 @@ public record Passage(List<Span> spans) {
     public static final Passage NONE = new Passage(List.of());
 
     private static final Pattern FIELD = Pattern.compile("\\{([a-z][a-z0-9-]*)}");
+    private static final Set<String> NAMES = Set.of("province", "counterpart", "country");
+    private static final int LONGEST_UNBROKEN = 40;
     private static final String DOTS = "\u2026".repeat(6);
 
     /**
@@ -31,6 +34,11 @@ public record Passage(List<Span> spans) {
 
         public boolean isBlank() {
             return text.isEmpty();
+        }
+
+        /** Whether it is a name in which no line should break. */
+        public boolean isName() {
+            return field != null && NAMES.contains(field) && text.length() <= LONGEST_UNBROKEN;
         }
 
         /** The words as they are shown: dots for a blank. */

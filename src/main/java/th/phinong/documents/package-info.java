@@ -4,7 +4,7 @@
  */
 @NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "identity", "web", "audit", "platform"})
+        allowedDependencies = {"shared", "identity", "web", "audit", "platform", "typesetting"})
 package th.phinong.documents;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,16 +10,19 @@ import th.phinong.documents.StoredFiles;
 import th.phinong.documents.Urgency;
 import th.phinong.establishment.model.LetterMoment;
 import th.phinong.establishment.store.AttachmentTable;
+import th.phinong.establishment.store.LetterTable;
 import th.phinong.identity.Official;
 import th.phinong.identity.PermissionPolicy;
 import th.phinong.shared.Language;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The letters of a case: those that its steps ask for, written from what the case tells. Only whose
@@ -34,6 +37,8 @@ public class CaseLetters {
     private final StoredFiles files;
     private final LetterWriting writing;
     private final LetterFacts facts;
+    private final LetterTable table;
+    private final Clock clock;
 
     CaseLetters(
             LetterKinds kinds,
@@ -41,13 +46,17 @@ public class CaseLetters {
             AttachmentTable attachments,
             StoredFiles files,
             LetterWriting writing,
-            LetterFacts facts) {
+            LetterFacts facts,
+            LetterTable table,
+            Clock clock) {
         this.kinds = kinds;
         this.drafting = drafting;
         this.attachments = attachments;
         this.files = files;
         this.writing = writing;
         this.facts = facts;
+        this.table = table;
+        this.clock = clock;
     }
 
     /** The letters of a case that the official may read before they are sent. */
@@ -79,15 +88,35 @@ public class CaseLetters {
     }
 
     /**
+     * A letter with what the registry issued.
+     *
+     * @param number as typed, with or without the letters before it
+     */
+    Letter issued(Letter letter, String number, LocalDate dated) {
+        var code = letter.sender().code();
+        var bare = number.startsWith(code) ? number.substring(code.length()).strip() : number;
+        return letter.issued(bare, facts.words(letter.language()).date(dated)).inItsDigits();
+    }
+
+    /**
      * A letter as a file.
      *
-     * @param kind Word, to be finished
+     * @param kind DOCX to be finished, PDF to be printed
+     * @throws th.phinong.typesetting.UnprintableText if it has letters that the PDF's typeface
+     *     lacks
      */
     public byte[] file(Letter letter, CaseRecord found, FileKind kind) {
-        return writing.docx(
-                letter,
-                found.row().number() + " " + letter.kind(),
-                Long.toString(found.row().version()));
+        var version = Long.toString(found.row().version());
+        return switch (kind) {
+            case DOCX -> writing.docx(letter, found.row().number() + " " + letter.kind(), version);
+            case PDF ->
+                    writing.pdf(
+                            letter,
+                            nameOf(letter, found, kind),
+                            List.of(found.file().opening().counterpart().name().th()),
+                            clock.instant());
+            case XLSX, PNG, JPEG -> throw new IllegalArgumentException(kind.name());
+        };
     }
 
     /** What the file of a letter is called: the letter's name and the case's number. */
@@ -109,6 +138,13 @@ public class CaseLetters {
             var name = stored.get(each.file()).name();
             names.computeIfAbsent(each.about(), about -> new ArrayList<>()).add(name.stem());
         }
-        return new LetterDrafting.Beside(names, Map.of());
+        return new LetterDrafting.Beside(
+                names,
+                table.of(found.row().id()).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        KeptLetter::kind,
+                                        KeptLetter::number,
+                                        (before, after) -> after)));
     }
 }

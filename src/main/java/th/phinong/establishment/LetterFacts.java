@@ -171,9 +171,12 @@ class LetterFacts {
 
     /** The post that reported the overture, by the agency of the case's first entry. */
     private void post(Map<String, String> facts, Words words, CaseRecord found) {
+        if (found.file().opening().route() != Route.FOREIGN) {
+            return;
+        }
         var code = found.history().getFirst().agency();
         var name = agencies.names(Set.of(code)).get(code);
-        if (name != null && found.file().opening().route() == Route.FOREIGN) {
+        if (name != null) {
             facts.put("post", words.of(name));
         }
     }

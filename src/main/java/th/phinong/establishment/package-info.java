@@ -11,7 +11,8 @@
             "relations",
             "access",
             "notifications",
-            "platform"
+            "platform",
+            "typesetting"
         })
 package th.phinong.establishment;
 

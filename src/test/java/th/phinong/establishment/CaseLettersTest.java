@@ -31,9 +31,7 @@ class CaseLettersTest {
     /** What only the registry or an earlier registry knows. */
     private static final Set<String> REGISTRY = Set.of("number", "date", "ref-number");
 
-    /**
-     * Letters that cannot be whole before their act: the reason or the facts are given with it.
-     */
+    /** Letters that cannot be whole before their act: the reason or the facts are given with it. */
     private static final Set<String> TOLD_BY_THE_ACT =
             Set.of(
                     "information",
@@ -152,5 +150,4 @@ class CaseLettersTest {
     private Document shown(String user, String path) {
         return PageCheck.html(path, site.as(user).get(path).body());
     }
-
 }

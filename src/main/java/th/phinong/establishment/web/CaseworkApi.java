@@ -203,7 +203,7 @@ class CaseworkApi {
 
     private Map<String, List<String>> allowed(Sent sent) {
         return Map.of(
-                "about", Stream.of(About.values()).map(About::name).toList(),
+                "about", About.attachable().stream().map(About::name).toList(),
                 "audience", Stream.of(Note.Audience.values()).map(Note.Audience::name).toList(),
                 "turn",
                         assignments.turns(sent.official(), sent.caseId()).stream()

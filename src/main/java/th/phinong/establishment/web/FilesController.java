@@ -35,7 +35,6 @@ import th.phinong.web.Shell;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** The files of a case: listed, added, downloaded. */
@@ -166,7 +165,7 @@ class FilesController {
     private static List<Option> about(Shell shell, String chosen) {
         var options = new ArrayList<Option>();
         options.add(Option.of("", shell.say("establishment.form.choose"), false));
-        Arrays.stream(About.values())
+        About.attachable().stream()
                 .map(
                         each ->
                                 Option.of(

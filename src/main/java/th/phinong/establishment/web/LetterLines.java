@@ -1,15 +1,24 @@
 package th.phinong.establishment.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import th.phinong.documents.StoredFiles;
+import th.phinong.establishment.Attachment;
 import th.phinong.establishment.CaseLetters;
 import th.phinong.establishment.CaseRecord;
+import th.phinong.establishment.KeptLetter;
+import th.phinong.establishment.KeptLetters;
 import th.phinong.establishment.model.LetterMoment;
+import th.phinong.establishment.store.AttachmentTable;
+import th.phinong.identity.Agencies;
 import th.phinong.identity.Official;
+import th.phinong.shared.LocalizedText;
 import th.phinong.web.Words;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The letters of a case in words, for whoever may write them. */
 @Component
@@ -17,10 +26,24 @@ class LetterLines {
 
     private final CaseLetters letters;
     private final CaseWords caseWords;
+    private final KeptLetters keptLetters;
+    private final AttachmentTable attachments;
+    private final StoredFiles files;
+    private final Agencies agencies;
 
-    LetterLines(CaseLetters letters, CaseWords caseWords) {
+    LetterLines(
+            CaseLetters letters,
+            CaseWords caseWords,
+            KeptLetters keptLetters,
+            AttachmentTable attachments,
+            StoredFiles files,
+            Agencies agencies) {
         this.letters = letters;
         this.caseWords = caseWords;
+        this.keptLetters = keptLetters;
+        this.attachments = attachments;
+        this.files = files;
+        this.agencies = agencies;
     }
 
     /** The letters that the reader may write, the awaited first. */
@@ -53,5 +76,38 @@ class LetterLines {
                 kind.language().tag(),
                 step == null ? null : step.id().code(),
                 step == null || step.clauses().isEmpty() ? "" : step.clauses().getFirst().number());
+    }
+
+    /** The letters kept with a case, newest first. */
+    List<KeptLine> kept(Words words, CaseRecord found) {
+        var all = keptLetters.of(found);
+        var attached =
+                attachments.of(found.row().id()).stream()
+                        .collect(Collectors.toMap(Attachment::id, Attachment::file));
+        var stored = files.all(all.stream().map(one -> attached.get(one.attachment())).toList());
+        var names =
+                agencies.names(all.stream().map(KeptLetter::agency).collect(Collectors.toSet()));
+        return all.reversed().stream()
+                .map(
+                        one ->
+                                kept(
+                                        words,
+                                        one,
+                                        stored.get(attached.get(one.attachment())).name().value(),
+                                        names.get(one.agency())))
+                .toList();
+    }
+
+    private static KeptLine kept(
+            Words words, KeptLetter one, String file, @Nullable LocalizedText agency) {
+        return new KeptLine(
+                one.id(),
+                words.say("letter." + one.kind() + ".name"),
+                one.number(),
+                words.date(one.dated()),
+                "/cases/" + one.caseId() + "/files/" + one.attachment(),
+                file,
+                TextLanguage.of(file),
+                agency == null ? one.agency() : words.of(agency));
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import th.phinong.documents.Letter;
 import th.phinong.web.CaseHeader;
+import th.phinong.web.FieldError;
 import th.phinong.web.Option;
 import th.phinong.web.Shell;
 
@@ -14,6 +15,11 @@ import java.util.List;
  *
  * @param choices what it can say while the case does not tell; empty where the case tells
  * @param query what was chosen, for the addresses of the files; begins with a question mark
+ * @param mayKeep whether the reader may keep it as sent
+ * @param kept those of its kind that were kept
+ * @param justKept whether one was kept just before
+ * @param typed what was typed
+ * @param largest the largest file that is taken, in megabytes
  * @param blanks how many places wait for words beside number and date
  */
 public record LetterPage(
@@ -26,4 +32,25 @@ public record LetterPage(
         List<Option> choices,
         String query,
         int blanks,
-        @Nullable String clause) {}
+        @Nullable String clause,
+        boolean mayKeep,
+        List<KeptLine> kept,
+        boolean justKept,
+        Typed typed,
+        long largest,
+        List<FieldError> errors) {
+
+    /** What was typed to keep it, for the page that comes back. */
+    public record Typed(String number, String day, String month, String year) {
+        static final Typed NOTHING = new Typed("", "", "", "");
+    }
+
+    /** What is wrong with a field, or null. */
+    public @Nullable String error(String field) {
+        return errors.stream()
+                .filter(error -> error.field().equals(field))
+                .map(FieldError::message)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -3,11 +3,13 @@ package th.phinong.establishment.web;
 import org.springframework.stereotype.Component;
 
 import th.phinong.documents.Letter;
+import th.phinong.documents.StoredFiles;
 import th.phinong.documents.Urgency;
 import th.phinong.establishment.CaseRecord;
 import th.phinong.establishment.model.LetterMoment;
 import th.phinong.identity.Official;
 import th.phinong.identity.PermissionPolicy;
+import th.phinong.web.FieldError;
 import th.phinong.web.Option;
 import th.phinong.web.Shell;
 import th.phinong.web.Words;
@@ -21,10 +23,12 @@ class LetterPages {
 
     private final CasePages pages;
     private final LetterLines lines;
+    private final StoredFiles files;
 
-    LetterPages(CasePages pages, LetterLines lines) {
+    LetterPages(CasePages pages, LetterLines lines, StoredFiles files) {
         this.pages = pages;
         this.lines = lines;
+        this.files = files;
     }
 
     /** What an official chose of a letter, as its addresses carry it. */
@@ -47,11 +51,22 @@ class LetterPages {
                 found.row().id().value(),
                 pages.header(shell.words(), found, List.of()),
                 lines.of(shell.words(), official, found),
+                lines.kept(shell.words(), found),
                 !PermissionPolicy.actsForDesk(official));
     }
 
+    /** What was sent to keep a letter, for the page that comes back. */
+    record Keeping(boolean done, LetterPage.Typed typed, List<FieldError> errors) {
+        static final Keeping NOT_YET = new Keeping(false, LetterPage.Typed.NOTHING, List.of());
+    }
+
     LetterPage one(
-            Shell shell, CaseRecord found, LetterMoment moment, Letter letter, Chosen chosen) {
+            Shell shell,
+            CaseRecord found,
+            LetterMoment moment,
+            Letter letter,
+            Chosen chosen,
+            Keeping keeping) {
         var words = shell.words();
         var line = lines.line(words, moment, found);
         return new LetterPage(
@@ -64,7 +79,15 @@ class LetterPages {
                 choices(words, moment, chosen),
                 chosen.query(),
                 (int) letter.blanks().stream().filter(LetterPages::isToWrite).count(),
-                line.clause().isEmpty() ? null : line.clause());
+                line.clause().isEmpty() ? null : line.clause(),
+                shell.official() != null && shell.official().desk().equals(moment.sender()),
+                lines.kept(words, found).stream()
+                        .filter(kept -> kept.name().equals(line.name()))
+                        .toList(),
+                keeping.done(),
+                keeping.typed(),
+                files.largestMegabytes(),
+                keeping.errors());
     }
 
     /** Number and date are the registry's, those of earlier letters too where none was kept. */
