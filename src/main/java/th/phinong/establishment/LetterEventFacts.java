@@ -8,6 +8,7 @@ import th.phinong.establishment.model.CaseOpened;
 import th.phinong.establishment.model.Classification;
 import th.phinong.establishment.model.CooperationField;
 import th.phinong.establishment.model.DraftEvent;
+import th.phinong.establishment.model.DraftVersion;
 import th.phinong.establishment.model.Instrument;
 import th.phinong.establishment.model.Judgement;
 import th.phinong.establishment.model.Opinion;
@@ -26,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the events of a case give letters to say, the latest of each kind of event. */
 final class LetterEventFacts {
@@ -116,12 +118,10 @@ final class LetterEventFacts {
     private void take(OvertureEvent event) {
         switch (event) {
             case OvertureEvent.OvertureConsidered(var opinion) -> opinion(opinion);
-            case OvertureEvent.ProvincesAsked _, OvertureEvent.AnswerForwarded _ -> {}
-            case OvertureEvent.OvertureAnswered(var _, var reply) -> {
-                forget("answer-");
-                put(reply.isWilling() ? "answer-willing" : "answer-declines", YES);
-                text("answer-grounds", reply.reason());
-            }
+            // What provinces answer is told by LetterAnswers: it depends on whose letter it is.
+            case OvertureEvent.ProvincesAsked _,
+                    OvertureEvent.OvertureAnswered _,
+                    OvertureEvent.AnswerForwarded _ -> {}
         }
     }
 
@@ -132,6 +132,12 @@ final class LetterEventFacts {
                         .forEach(this::forget);
                 instrument(draft.instrument());
                 put("draft-on", draft.on());
+                if (draft.facilitation() && draft.problemSolving()) {
+                    put("draft-considered", YES);
+                }
+                if (!draft.binding().isEmpty()) {
+                    put("draft-binding", binding(draft));
+                }
             }
             case DraftEvent.DraftSubmitted _ -> {}
             case DraftEvent.Classified(var classified) -> classification(classified);
@@ -145,6 +151,17 @@ final class LetterEventFacts {
                 text("cabinet-grounds", decision.grounds());
             }
         }
+    }
+
+    /** Wording that could bind, each with why it stays (clause 12). */
+    private static String binding(DraftVersion draft) {
+        return draft.binding().stream()
+                .map(
+                        each ->
+                                each.justification() == null
+                                        ? each.words().value()
+                                        : each.words() + " (" + each.justification() + ")")
+                .collect(Collectors.joining("; "));
     }
 
     void instrument(Instrument instrument) {

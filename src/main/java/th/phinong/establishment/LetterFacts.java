@@ -81,6 +81,7 @@ class LetterFacts {
             facts.put("named", YES);
         }
         asked(facts, words, moment);
+        LetterAnswers.tell(facts, moment, words, code -> nameOf(words, code));
         post(facts, words, found);
         return facts;
     }

@@ -103,7 +103,7 @@ class KeptLettersTest {
     void a_letter_without_number_or_date_or_kept_before_is_refused_at_the_field() {
         var aCase = site.aCase("th-50").until("appraise");
         refused(aCase, letter(""), "number");
-        refused(aCase, new Multipart().field("number", "ชม 1"), "dated");
+        refused(aCase, new Multipart().field("number", "ชม 1"), "dated-day");
         refused(
                 aCase,
                 new Multipart()
@@ -111,7 +111,7 @@ class KeptLettersTest {
                         .field("dated-day", "1")
                         .field("dated-month", "1")
                         .field("dated-year", "2599"),
-                "dated");
+                "dated-day");
         refused(aCase, letter("ชม 1").file("ร่าง.docm", SampleFiles.docm()), "file");
         assertThat(site.as("th-50").send(path(aCase), letter("ชม 1")).statusCode()).isEqualTo(302);
         refused(aCase, letter("ชม 1"), "number");
@@ -142,8 +142,7 @@ class KeptLettersTest {
         assertThat(items.get(0).path("kind").asString()).isEqualTo("propose");
         assertThat(items.get(0).path("when").asString()).isEqualTo("NOW");
         var pdf = items.get(0).path("pdf").asString().substring("/api/v1".length());
-        assertThat(site.program("th-50").get(pdf).is(200).response().body())
-                .startsWith("%PDF-");
+        assertThat(site.program("th-50").get(pdf).is(200).response().body()).startsWith("%PDF-");
         assertThat(site.program("auditor").get(listed(aCase)).is(200).json().path("items"))
                 .isEmpty();
     }

@@ -40,6 +40,9 @@ public record LetterPage(
         long largest,
         List<FieldError> errors) {
 
+    /** Where an error in the date is shown. */
+    public static final String FIRST_OF_DATE = "dated-day";
+
     /** What was typed to keep it, for the page that comes back. */
     public record Typed(String number, String day, String month, String year) {
         static final Typed NOTHING = new Typed("", "", "", "");

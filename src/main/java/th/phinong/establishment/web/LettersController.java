@@ -107,7 +107,7 @@ class LettersController {
                                         typed.getOrDefault("dated-day", ""),
                                         typed.getOrDefault("dated-month", ""),
                                         typed.getOrDefault("dated-year", "")),
-                                EnteredAnswers.errors(shell.words(), faults));
+                                errors(shell, faults));
                 yield Pages.page(
                         "establishment/letter",
                         page(shell, official, id, kind, chosen, keeping),
@@ -116,6 +116,17 @@ class LettersController {
             case Entered.Unknown _, Entered.Refused _ ->
                     throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
+    }
+
+    /** A date is typed in three fields, of which the first is shown as wrong. */
+    private static List<FieldError> errors(Shell shell, List<Entered.Fault> faults) {
+        return EnteredAnswers.errors(shell.words(), faults).stream()
+                .map(
+                        error ->
+                                error.field().equals("dated")
+                                        ? new FieldError(LetterPage.FIRST_OF_DATE, error.message())
+                                        : error)
+                .toList();
     }
 
     private static KeptLetters.Sent letter(
