@@ -1,5 +1,7 @@
 package th.phinong.establishment;
 
+import org.jspecify.annotations.Nullable;
+
 import th.phinong.establishment.model.LetterMoment;
 import th.phinong.establishment.model.LongText;
 import th.phinong.establishment.model.OvertureEvent.OvertureAnswered;
@@ -7,7 +9,6 @@ import th.phinong.shared.ProvinceCode;
 import th.phinong.web.Words;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -22,14 +23,20 @@ final class LetterAnswers {
 
     private LetterAnswers() {}
 
+    /**
+     * Adds what they answered.
+     *
+     * @param chosen the province with which the ministry went on, or null
+     */
     static void tell(
             Map<String, String> facts,
             LetterMoment moment,
+            @Nullable ProvinceCode chosen,
             Words words,
             Function<ProvinceCode, String> names) {
         var own = moment.sender().province();
         var answers = new LinkedHashMap<ProvinceCode, OvertureAnswered>();
-        for (var event : moment.file().effectiveEvents()) {
+        for (var event : moment.events()) {
             if (event instanceof OvertureAnswered answer
                     && (own == null || own.equals(answer.by()))) {
                 answers.put(answer.by(), answer);
@@ -38,7 +45,6 @@ final class LetterAnswers {
         if (answers.isEmpty()) {
             return;
         }
-        var chosen = own == null ? moment.file().province() : null;
         var willing =
                 answers.values().stream()
                         .filter(answer -> answer.reply().isWilling())
@@ -56,7 +62,7 @@ final class LetterAnswers {
                                     .toList()));
         }
         var reasons =
-                List.copyOf(answers.values()).stream()
+                answers.values().stream()
                         .filter(answer -> answer.reply().isWilling() != willing.isEmpty())
                         .map(answer -> answer.reply().reason())
                         .filter(Objects::nonNull)

@@ -107,7 +107,7 @@ class LetterDrafting {
         var kind = moment.kind();
         var known = new HashMap<>(facts.of(moment, found));
         var beginning = kind.choice();
-        if (beginning != null && moment.event() == null) {
+        if (beginning != null && !moment.isDone()) {
             // What was said the last time is not what is said now.
             known.keySet().removeIf(name -> name.startsWith(beginning));
         }

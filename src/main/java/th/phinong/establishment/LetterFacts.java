@@ -60,9 +60,9 @@ class LetterFacts {
         var words = words(moment.kind().language());
         var file = moment.file();
         var events = new LetterEventFacts(words);
-        var facts = events.of(file.effectiveEvents());
+        var facts = events.of(moment.events());
         openDuty(moment).ifPresent(events::instrument);
-        var province = provinceOf(moment);
+        var province = provinceOf(moment, file);
         if (province != null) {
             directory
                     .province(province)
@@ -81,16 +81,17 @@ class LetterFacts {
             facts.put("named", YES);
         }
         asked(facts, words, moment);
-        LetterAnswers.tell(facts, moment, words, code -> nameOf(words, code));
+        var chosen = moment.sender().province() == null ? file.province() : null;
+        LetterAnswers.tell(facts, moment, chosen, words, code -> nameOf(words, code));
         post(facts, words, found);
         return facts;
     }
 
     /** Which instrument a duty after a signing is about, where two are open. */
     private static Optional<Instrument> openDuty(LetterMoment moment) {
-        return moment.event() != null
+        return moment.isDone()
                 ? Optional.empty()
-                : moment.file().duties().stream()
+                : moment.now().duties().stream()
                         .filter(duty -> duty.action() == moment.kind().action())
                         .map(Duty::instrument)
                         .findFirst();
@@ -100,11 +101,10 @@ class LetterFacts {
         return new AgencyId(province.iso().toLowerCase(Locale.ROOT));
     }
 
-    private static @Nullable ProvinceCode provinceOf(LetterMoment moment) {
+    private static @Nullable ProvinceCode provinceOf(LetterMoment moment, CaseFile file) {
         if (moment.sender().province() != null) {
             return moment.sender().province();
         }
-        CaseFile file = moment.file();
         return file.province() != null ? file.province() : file.opening().province();
     }
 
@@ -141,7 +141,7 @@ class LetterFacts {
     /** The provinces that were asked last, as governors of them are addressed. */
     private void asked(Map<String, String> facts, Words words, LetterMoment moment) {
         var invitation =
-                moment.file().effectiveEvents().reversed().stream()
+                moment.events().reversed().stream()
                         .filter(OvertureEvent.ProvincesAsked.class::isInstance)
                         .map(event -> ((OvertureEvent.ProvincesAsked) event).invitation())
                         .findFirst();

@@ -16,6 +16,7 @@ import th.phinong.establishment.model.LetterMoment;
 import th.phinong.testing.ApplicationTest;
 import th.phinong.testing.LetterStories;
 import th.phinong.testing.PageCheck;
+import th.phinong.testing.PdfCheck;
 import th.phinong.testing.Site;
 
 import java.io.ByteArrayInputStream;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The letters of cases: every kind at its step, by page and as a file. */
 @ApplicationTest
@@ -42,6 +44,7 @@ class CaseLettersTest {
                     "foreign-position");
 
     @Autowired private ApplicationContext application;
+    private final Set<String> printed = new HashSet<>();
     private Site site;
 
     @BeforeEach
@@ -70,7 +73,7 @@ class CaseLettersTest {
         var letter = letters().write(moment, found, Urgency.URGENT, "");
         var open = new ArrayList<>(letter.blanks());
         open.removeAll(REGISTRY);
-        if (moment.event() == null) {
+        if (!moment.isDone()) {
             open.removeAll(TOLD_BY_THE_ACT);
         }
         assertThat(open).as("%s %s %s", moment.kind().key(), moment.when(), story).isEmpty();
@@ -79,6 +82,25 @@ class CaseLettersTest {
         var opened = WordprocessingMLPackage.load(new ByteArrayInputStream(file));
         assertThat(opened.getMainDocumentPart().getContent()).isNotEmpty();
         assertThat(text(letter)).doesNotContain("{", "}", "null");
+        if (printed.add(moment.kind().key() + moment.when())) {
+            checkPrinted(letters().file(letter, found, FileKind.PDF), letter);
+        }
+    }
+
+    /** Valid for archives and for readers who listen, and every word of it can be found. */
+    private static void checkPrinted(byte[] pdf, Letter letter) {
+        assertThat(PdfCheck.violations(pdf)).as(letter.kind()).isEmpty();
+        var found = bare(PdfCheck.text(pdf));
+        assertThat(letter.body())
+                .allSatisfy(
+                        section ->
+                                section.text().spans().stream()
+                                        .flatMap(span -> Stream.of(span.text().split("\\s+")))
+                                        .forEach(word -> assertThat(found).contains(bare(word))));
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[\\s\\p{Z}\\u200B]", "");
     }
 
     private static String text(Letter letter) {

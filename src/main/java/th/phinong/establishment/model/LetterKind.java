@@ -9,6 +9,7 @@ import th.phinong.shared.Language;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A kind of letter of the procedure, as the program's data describe it. It goes with an act of a
@@ -74,12 +75,17 @@ public record LetterKind(
         return "letter." + key + ".name";
     }
 
-    /** Whether the act may be done now, and whether the case waits for it. */
-    @Nullable NextAct mayBeDone(CaseFile file) {
-        return file.nextActs().stream()
+    /**
+     * The act, if it may be done now; its being awaited is in it.
+     *
+     * @param acts everything that may be done
+     * @param returning the parties that would have the case if it were sent back
+     */
+    @Nullable NextAct mayBeDone(List<NextAct> acts, Set<Party> returning) {
+        return acts.stream()
                 .filter(act -> act.desk().party() == actor)
                 .filter(act -> action == null ? act.awaited() : act.action() == action)
-                .filter(_ -> to == null || Returning.parties(file).contains(to))
+                .filter(_ -> to == null || returning.contains(to))
                 .findFirst()
                 .orElse(null);
     }

@@ -16,11 +16,20 @@ import java.util.Optional;
  * @param kind what kind of letter
  * @param sender whose letter it is
  * @param when how it stands to the case
- * @param file the case as it was once the act was done; as it is, where it is not yet done
- * @param event the act, or null where it is not yet done
+ * @param now the case as it is
+ * @param events the events that count, up to the act of the letter; all, where it is not yet done
  */
 public record LetterMoment(
-        LetterKind kind, Desk sender, When when, CaseFile file, @Nullable CaseEvent event) {
+        LetterKind kind, Desk sender, When when, CaseFile now, List<CaseEvent> events) {
+
+    /** The case as it stood once the act was done: what came later is not in the letter. */
+    public CaseFile file() {
+        return isDone() ? CaseFile.from(now.version(), events) : now;
+    }
+
+    public boolean isDone() {
+        return when == When.DONE;
+    }
 
     /** How a letter stands to the case. */
     public enum When {
@@ -34,11 +43,29 @@ public record LetterMoment(
 
     /** The letters of a case, in the order of the kinds. */
     public static List<LetterMoment> of(CaseFile file, List<LetterKind> kinds, Desk reader) {
+        var acts = file.nextActs();
+        var returning = Returning.parties(file);
+        var events = file.effectiveEvents();
         var moments = new ArrayList<LetterMoment>();
         for (var kind : kinds) {
-            senderOf(kind, file, reader)
-                    .flatMap(sender -> of(file, kind, sender))
-                    .ifPresent(moments::add);
+            var sender = senderOf(kind, file, reader);
+            if (sender == null) {
+                continue;
+            }
+            var act = kind.mayBeDone(acts, returning);
+            boolean own =
+                    act != null && (kind.actor() != kind.sender() || act.desk().equals(sender));
+            if (own && act.awaited() && kind.action() != null) {
+                moments.add(new LetterMoment(kind, sender, When.NOW, file, events));
+                continue;
+            }
+            int done = lastDone(kind, events, sender);
+            if (done > 0) {
+                moments.add(
+                        new LetterMoment(kind, sender, When.DONE, file, events.subList(0, done)));
+            } else if (own) {
+                moments.add(new LetterMoment(kind, sender, When.POSSIBLE, file, events));
+            }
         }
         return moments;
     }
@@ -47,51 +74,34 @@ public record LetterMoment(
      * The desk that sends letters of a kind in a case: of several provinces that were asked, the
      * reader's own.
      */
-    private static Optional<Desk> senderOf(LetterKind kind, CaseFile file, Desk reader) {
+    private static @Nullable Desk senderOf(LetterKind kind, CaseFile file, Desk reader) {
         if (kind.sender() != Party.PROVINCE) {
-            return Optional.of(Desk.of(kind.sender()));
+            return Desk.of(kind.sender());
         }
         if (reader.party() == Party.PROVINCE) {
-            return Optional.of(reader);
+            return reader;
         }
-        return Optional.ofNullable(file.province()).map(Desk::ofProvince);
+        return file.province() == null ? null : Desk.ofProvince(file.province());
     }
 
-    private static Optional<LetterMoment> of(CaseFile file, LetterKind kind, Desk sender) {
-        var act = kind.mayBeDone(file);
-        boolean own = act != null && (kind.actor() != kind.sender() || act.desk().equals(sender));
-        if (own && act.awaited() && kind.action() != null) {
-            return Optional.of(new LetterMoment(kind, sender, When.NOW, file, null));
-        }
-        var done = lastDone(file, kind, sender);
-        if (done.isPresent()) {
-            return done;
-        }
-        return own
-                ? Optional.of(new LetterMoment(kind, sender, When.POSSIBLE, file, null))
-                : Optional.empty();
-    }
-
-    /** As the case stood just after the act: what came later is not in the letter. */
-    private static Optional<LetterMoment> lastDone(CaseFile file, LetterKind kind, Desk sender) {
-        var events = file.effectiveEvents();
-        for (int i = events.size() - 1; i >= 0; i--) {
-            if (kind.isDoneBy(events.get(i), sender)) {
-                var then = CaseFile.from(file.version(), events.subList(0, i + 1));
-                return Optional.of(new LetterMoment(kind, sender, When.DONE, then, events.get(i)));
+    /** The place of the last event that was the letter's act, from 1; 0 where it was not done. */
+    private static int lastDone(LetterKind kind, List<CaseEvent> events, Desk sender) {
+        for (int i = events.size(); i > 0; i--) {
+            if (kind.isDoneBy(events.get(i - 1), sender)) {
+                return i;
             }
         }
-        return Optional.empty();
+        return 0;
     }
 
     /** The letter of another kind that was sent before this one. */
     public Optional<Earlier> earlier(LetterKind other) {
         var desk =
-                other.sender() == Party.PROVINCE && file.province() != null
-                        ? Desk.ofProvince(file.province())
+                other.sender() == Party.PROVINCE && now.province() != null
+                        ? Desk.ofProvince(now.province())
                         : Desk.of(other.sender() == Party.PROVINCE ? Party.MOI : other.sender());
-        return file.effectiveEvents().reversed().stream()
-                .filter(one -> !one.equals(event))
+        var before = isDone() ? events.subList(0, events.size() - 1) : events;
+        return before.reversed().stream()
                 .filter(one -> other.isDoneBy(one, desk))
                 .findFirst()
                 .map(one -> new Earlier(other, one.happenedOn(), numberOf(one)));

@@ -104,7 +104,7 @@ class LetterPages {
     }
 
     private static List<Option> choices(Words words, LetterMoment moment, Chosen chosen) {
-        if (moment.event() != null) {
+        if (moment.isDone()) {
             return List.of();
         }
         var all = moment.kind().choices();

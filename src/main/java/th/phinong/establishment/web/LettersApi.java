@@ -89,7 +89,7 @@ class LettersApi {
         item.put("when", moment.when());
         item.put("step", line.step());
         item.put("clause", line.clause().isEmpty() ? null : line.clause());
-        item.put("choices", moment.event() == null ? moment.kind().choices() : List.of());
+        item.put("choices", !moment.isDone() ? moment.kind().choices() : List.of());
         item.put("docx", "/api/v1" + line.href() + ".docx");
         item.put("pdf", "/api/v1" + line.href() + ".pdf");
         return item;
