@@ -111,10 +111,22 @@ public record Letter(
 
     /** The letter with Thai digits, as Thai officials write; in English it stays as it is. */
     public Letter inItsDigits() {
-        return language == Language.TH ? with(ThaiDate::inThaiDigits) : this;
+        return language == Language.TH
+                ? with(ThaiDate::inThaiDigits, passage -> passage.with(ThaiDate::inThaiDigits))
+                : this;
     }
 
-    private Letter with(UnaryOperator<String> writing) {
+    /** The letter with no field marked, but for number and date where they are blank. */
+    public Letter plain() {
+        return with(
+                UnaryOperator.identity(),
+                passage ->
+                        passage.equals(number) || passage.equals(date)
+                                ? passage
+                                : passage.inOnePiece());
+    }
+
+    private Letter with(UnaryOperator<String> writing, UnaryOperator<Passage> passing) {
         return new Letter(
                 kind,
                 form,
@@ -122,20 +134,20 @@ public record Letter(
                 language,
                 labels,
                 sender.with(writing),
-                number.with(writing),
-                date.with(writing),
-                subject.with(writing),
-                new Addressee(addressee.salutation(), addressee.office().with(writing)),
-                references.stream().map(each -> each.with(writing)).toList(),
-                attachments.stream().map(each -> each.with(writing)).toList(),
+                passing.apply(number),
+                passing.apply(date),
+                passing.apply(subject),
+                new Addressee(addressee.salutation(), passing.apply(addressee.office())),
+                references.stream().map(passing).toList(),
+                attachments.stream().map(passing).toList(),
                 body.stream()
                         .map(
                                 each ->
                                         new Section(
                                                 writing.apply(each.heading()),
-                                                each.text().with(writing)))
+                                                passing.apply(each.text())))
                         .toList(),
-                new Signature(signature.closing(), signature.office().with(writing)));
+                new Signature(signature.closing(), passing.apply(signature.office())));
     }
 
     /** The mark before an item of a list, from 1, in the letter's digits. */

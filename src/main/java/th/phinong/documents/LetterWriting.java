@@ -56,7 +56,8 @@ public class LetterWriting {
      */
     public byte[] pdf(Letter letter, String description, List<String> names, Instant made) {
         var page = new StringOutput();
-        templates.render(SHEET, Map.of("letter", letter, "css", css), page);
+        // Marked fields would be drawn after the words around them, and be read so.
+        templates.render(SHEET, Map.of("letter", letter.plain(), "css", css), page);
         return typesetter.pdf(
                 page.toString(),
                 new PdfMetadata(

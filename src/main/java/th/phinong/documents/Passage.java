@@ -106,6 +106,11 @@ public record Passage(List<Span> spans) {
         return spans.stream().map(Span::shown).collect(Collectors.joining());
     }
 
+    /** The same words in one piece, for a page on which no field is marked. */
+    Passage inOnePiece() {
+        return of(text());
+    }
+
     /** The same passage with each span's words written otherwise. */
     Passage with(Function<String, String> writing) {
         return new Passage(

@@ -8,13 +8,18 @@ import th.phinong.directory.Directory;
 import th.phinong.directory.ForeignUnitId;
 import th.phinong.directory.Province;
 import th.phinong.establishment.model.CaseFile;
+import th.phinong.establishment.model.CaseOpened;
 import th.phinong.establishment.model.Counterpart;
 import th.phinong.establishment.model.CounterpartLevel;
+import th.phinong.establishment.model.DraftEvent;
 import th.phinong.establishment.model.Duty;
 import th.phinong.establishment.model.Instrument;
 import th.phinong.establishment.model.LetterMoment;
 import th.phinong.establishment.model.OvertureEvent;
+import th.phinong.establishment.model.ProposalEvent;
 import th.phinong.establishment.model.Route;
+import th.phinong.establishment.model.SigningEvent;
+import th.phinong.establishment.model.StandingEvent;
 import th.phinong.identity.Agencies;
 import th.phinong.identity.AgencyId;
 import th.phinong.shared.Language;
@@ -61,7 +66,7 @@ class LetterFacts {
         var file = moment.file();
         var events = new LetterEventFacts(words);
         var facts = events.of(moment.events());
-        openDuty(moment).ifPresent(events::instrument);
+        dutyOf(moment).flatMap(file::signed).ifPresent(events::signed);
         var province = provinceOf(moment, file);
         if (province != null) {
             directory
@@ -87,14 +92,26 @@ class LetterFacts {
         return facts;
     }
 
-    /** Which instrument a duty after a signing is about, where two are open. */
-    private static Optional<Instrument> openDuty(LetterMoment moment) {
-        return moment.isDone()
-                ? Optional.empty()
-                : moment.now().duties().stream()
-                        .filter(duty -> duty.action() == moment.kind().action())
-                        .map(Duty::instrument)
-                        .findFirst();
+    /** Which instrument a duty after a signing is about; empty for every other letter. */
+    private static Optional<Instrument> dutyOf(LetterMoment moment) {
+        if (!moment.isDone()) {
+            return moment.now().duties().stream()
+                    .filter(duty -> duty.action() == moment.kind().action())
+                    .map(Duty::instrument)
+                    .findFirst();
+        }
+        return switch (moment.events().getLast()) {
+            case SigningEvent.SigningReported reported -> Optional.of(reported.instrument());
+            case SigningEvent.PassedOn passed -> Optional.of(passed.instrument());
+            case SigningEvent.CabinetTold told -> Optional.of(told.instrument());
+            case CaseOpened _,
+                    ProposalEvent _,
+                    OvertureEvent _,
+                    DraftEvent _,
+                    SigningEvent _,
+                    StandingEvent _ ->
+                    Optional.empty();
+        };
     }
 
     private static AgencyId agencyOf(ProvinceCode province) {

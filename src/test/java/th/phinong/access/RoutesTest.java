@@ -111,7 +111,8 @@ class RoutesTest {
                 route.pattern
                         .replaceAll("\\{ending[^}]*}", "csv")
                         .replaceAll("\\{iso[^}]*}", "TH-40")
-                        .replaceAll("\\{action[^}]*}", "propose")
+                        .replaceAll("\\{(?:action|kind)[^}]*}", "propose")
+                        .replaceAll("\\{ending:docx[^}]*}", "docx")
                         .replaceAll("\\{[^}]*}", "999999999");
         if (route.isApi()) {
             var program = userName == null ? site.stranger() : site.program(userName);

@@ -17,12 +17,14 @@ import th.phinong.testing.ApplicationTest;
 import th.phinong.testing.LetterStories;
 import th.phinong.testing.PageCheck;
 import th.phinong.testing.PdfCheck;
+import th.phinong.testing.ProgramStory;
 import th.phinong.testing.Site;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -167,6 +169,22 @@ class CaseLettersTest {
         assertThat(sent.when()).isEqualTo(LetterMoment.When.DONE);
         var letter = letters().write(sent, found, Urgency.NONE, "");
         assertThat(text(letter)).contains("ส่งเสริมการค้าชายแดน").doesNotContain("เห็นชอบ");
+    }
+
+    @Test
+    void a_report_is_about_the_instrument_that_was_signed_even_while_the_next_is_drafted() {
+        var story =
+                ProgramStory.proposedBy(site, "th-40")
+                        .standard("propose", "record-draft")
+                        .standardWith("record-draft", Map.of("instrument", "LOI"))
+                        .standard("submit-draft", "sign")
+                        .standardWith("sign", Map.of("instrument", "LOI"))
+                        .standard("record-draft", "submit-draft");
+        var found = found("th-40", story.id());
+        var report = letters().draft(site.official("th-40"), found, "report").orElseThrow();
+        var letter = letters().write(report, found, Urgency.NONE, "");
+        assertThat(letter.blanks()).containsExactly("number", "date");
+        assertThat(text(letter)).contains("หนังสือแสดงเจตจำนง").doesNotContain("บันทึกความเข้าใจ");
     }
 
     private Document shown(String user, String path) {
