@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import th.phinong.documents.model.BetweenLanguages;
 import th.phinong.documents.model.BindingHit;
 import th.phinong.documents.model.BindingWords.Kind;
+import th.phinong.documents.model.DraftOrigin;
 import th.phinong.documents.model.Finding;
 import th.phinong.documents.model.StandardText;
 
@@ -28,6 +29,7 @@ public sealed interface DraftCheck {
      * @param between where its languages do not fit together
      * @param uncompared how many paragraphs are in neither language
      * @param wordsVersion the version of the list of binding words
+     * @param origin what the document says of where it comes from
      */
     record Compared(
             Paper paper,
@@ -36,7 +38,8 @@ public sealed interface DraftCheck {
             List<BindingHit> hits,
             List<BetweenLanguages.Difference> between,
             int uncompared,
-            int wordsVersion)
+            int wordsVersion,
+            DraftOrigin origin)
             implements DraftCheck {
 
         public Compared {
@@ -44,6 +47,12 @@ public sealed interface DraftCheck {
             findings = List.copyOf(findings);
             hits = List.copyOf(hits);
             between = List.copyOf(between);
+        }
+
+        /** The same, of a document that says where it comes from. */
+        Compared from(DraftOrigin from) {
+            return new Compared(
+                    paper, texts, findings, hits, between, uncompared, wordsVersion, from);
         }
 
         public Route route() {

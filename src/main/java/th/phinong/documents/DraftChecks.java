@@ -8,6 +8,7 @@ import th.phinong.documents.DraftCheck.Unread;
 import th.phinong.documents.model.BetweenLanguages;
 import th.phinong.documents.model.Comparer;
 import th.phinong.documents.model.Docx;
+import th.phinong.documents.model.DraftOrigin;
 import th.phinong.documents.model.DraftText;
 import th.phinong.documents.model.Finding;
 import th.phinong.documents.model.NumberMarks;
@@ -15,9 +16,9 @@ import th.phinong.documents.model.Resemblance;
 import th.phinong.documents.model.StandardText;
 import th.phinong.documents.model.Tongues;
 import th.phinong.shared.Language;
+import th.phinong.shared.Terms;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 
@@ -31,9 +32,6 @@ public class DraftChecks {
     /** So many characters are not even looked at. */
     private static final int LONGEST_TEXT = 200_000;
 
-    /** Below this a text is none of the standard texts. */
-    private static final double KNOWN = 0.08;
-
     /** A comparison takes up to 50 MB for a moment. */
     private static final int AT_ONCE = 2;
 
@@ -42,12 +40,14 @@ public class DraftChecks {
     private final BindingLists lists;
     private final StoredFiles files;
     private final NumberMarks marks;
+    private final PapersTold papers;
 
     DraftChecks(StandardTexts texts, BindingLists lists, StoredFiles files) {
         this.texts = texts;
         this.lists = lists;
         this.files = files;
         this.marks = new NumberMarks(texts.numberWords());
+        this.papers = new PapersTold(texts);
     }
 
     /**
@@ -81,21 +81,19 @@ public class DraftChecks {
 
     private DraftCheck opened(
             FileName name, Docx.Read read, @Nullable Paper paper, @Nullable Language language) {
-        if (read.template() != null) {
-            var known =
-                    texts.all().stream()
-                            .filter(text -> text.id().equals(read.template()))
-                            .anyMatch(text -> isVersion(text, read.version()));
-            if (!known) {
-                var facts = List.<Object>of(name, read.template() + " " + read.version());
+        for (var made : read.origin().texts()) {
+            if (texts.all().stream().noneMatch(text -> isOf(text, made))) {
+                var facts = List.<Object>of(name, made.toString());
                 return new Unread("documents.unread.other-template", facts, name);
             }
         }
-        return compared(read.draft(), paper, language, name);
+        var check = compared(read.draft(), paper, language, name);
+        return check instanceof Compared compared ? compared.from(read.origin()) : check;
     }
 
-    private static boolean isVersion(StandardText text, @Nullable String version) {
-        return String.valueOf(text.version()).equals(version);
+    private static boolean isOf(StandardText text, DraftOrigin.Made made) {
+        return text.id().equals(made.text())
+                && String.valueOf(text.version()).equals(made.version());
     }
 
     private DraftCheck compared(
@@ -110,9 +108,13 @@ public class DraftChecks {
         if (language != null && !tongues.drafts().containsKey(language)) {
             return unread("other-language", name);
         }
-        var paper = said != null ? said : told(tongues);
+        var told = papers.told(tongues);
+        var paper = said != null ? said : told;
         if (paper == null) {
             return unread("unknown", name);
+        }
+        if (told != null && papers.isPlainlyOther(tongues, paper, told)) {
+            return other(name, told, paper);
         }
         turns.acquireUninterruptibly();
         try {
@@ -128,14 +130,15 @@ public class DraftChecks {
                 : new Unread("documents.unread." + why, List.of(name), name);
     }
 
-    private @Nullable Paper told(Tongues tongues) {
-        var first = tongues.drafts().entrySet().iterator().next();
-        return List.of(Paper.values()).stream()
-                .map(paper -> texts.of(paper, first.getKey()))
-                .filter(text -> Resemblance.of(text, first.getValue()) >= KNOWN)
-                .max(Comparator.comparingDouble(text -> Resemblance.of(text, first.getValue())))
-                .map(StandardText::instrument)
-                .orElse(null);
+    private static Unread other(@Nullable FileName name, Paper told, Paper said) {
+        var facts = new ArrayList<Object>();
+        if (name != null) {
+            facts.add(name);
+        }
+        facts.add(new Terms(List.of(told.nameKey())));
+        facts.add(new Terms(List.of(said.nameKey())));
+        var key = "documents.unread.other-paper";
+        return new Unread(name == null ? key + ".text" : key, facts, name);
     }
 
     private Compared compared(Tongues tongues, Paper paper) {
@@ -156,7 +159,8 @@ public class DraftChecks {
                 lists.search(words).in(all),
                 between(used, all),
                 tongues.others(),
-                words.version());
+                words.version(),
+                DraftOrigin.UNKNOWN);
     }
 
     private List<BetweenLanguages.Difference> between(
@@ -202,6 +206,7 @@ public class DraftChecks {
                 all.stream().flatMap(one -> one.hits().stream()).toList(),
                 between(used, findings),
                 all.stream().mapToInt(Compared::uncompared).sum(),
-                all.getFirst().wordsVersion());
+                all.getFirst().wordsVersion(),
+                all.getFirst().origin());
     }
 }

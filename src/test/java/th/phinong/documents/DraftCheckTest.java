@@ -219,6 +219,20 @@ class DraftCheckTest {
                 .isEqualTo("STANDARD");
     }
 
+    @ParameterizedTest
+    @CsvSource({"mou-th, LOI", "mou-en, LOI", "loi-th, MOU", "loi-en, MOU"})
+    void a_draft_of_another_instrument_than_was_named_is_refused_and_both_are_named(
+            String name, String said) {
+        var text = Map.of("instrument", said, "text", Samples.filled(name));
+        var answer = site.program("th-40").post(CHECK, text).isProblem(422).json();
+        assertThat(answer.path("errors").get(0).path("message").asString())
+                .contains("(MOU)", "(LOI)");
+        var document = WordDocument.of(Samples.filled(name)).bytes();
+        var file = new Multipart().field("instrument", said).file("x.docx", document);
+        assertThat(site.program("th-40").post(CHECK, file).isProblem(422).json().toString())
+                .contains("x.docx");
+    }
+
     @Test
     void a_request_that_says_nothing_useful_is_told_what_is_missing() {
         var program = site.program("th-40");

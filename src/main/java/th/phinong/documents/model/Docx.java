@@ -8,6 +8,8 @@ import th.phinong.documents.model.DocxXml.Refused;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -31,11 +33,9 @@ public final class Docx {
     /**
      * It could be read.
      *
-     * @param template the id of the standard text that it was made from, where it says so
-     * @param version that text's version, where it says so
+     * @param origin what it says of where it comes from
      */
-    public record Read(DraftText draft, @Nullable String template, @Nullable String version)
-            implements Opened {}
+    public record Read(DraftText draft, DraftOrigin origin) implements Opened {}
 
     /**
      * It could not.
@@ -66,7 +66,8 @@ public final class Docx {
         if (styles != null) {
             numbering.readStyles(styles);
         }
-        var body = new DocxBody(numbering, marks);
+        boolean repeating = isRepeating();
+        var body = new DocxBody(numbering, marks, repeating);
         for (var name : new String[] {BODY, "word/footnotes.xml", "word/endnotes.xml"}) {
             var part = part(name);
             if (part != null) {
@@ -78,11 +79,23 @@ public final class Docx {
         if (body.hasOthersWithin()) {
             return new NotRead("nested");
         }
-        var draft = body.draft();
+        var draft = repeating ? body.draft().withoutRepetition() : body.draft();
         if (Tokens.of(draft).isEmpty()) {
             return new NotRead(body.hasPictures() ? "pictures" : "no-text");
         }
-        return new Read(draft, property("phinong-text"), property("phinong-text-version"));
+        return new Read(draft, DraftOrigin.of(properties()));
+    }
+
+    /** LibreOffice writes what stands in content controls twice when it saves. */
+    private boolean isRepeating() throws IOException, XMLStreamException {
+        var xml = part("docProps/app.xml");
+        while (xml != null && xml.hasNext()) {
+            if (DocxXml.next(xml) == XMLStreamConstants.CHARACTERS
+                    && xml.getText().startsWith("LibreOffice")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A part of the document; null where it has none of that name. */
@@ -100,19 +113,20 @@ public final class Docx {
         }
     }
 
-    /** A property that this program gave the document. */
-    private @Nullable String property(String wanted) throws IOException, XMLStreamException {
+    /** The properties that programs gave the document, by name. */
+    private Map<String, String> properties() throws IOException, XMLStreamException {
+        var properties = new HashMap<String, String>();
         var xml = part("docProps/custom.xml");
-        boolean found = false;
+        var name = "";
         while (xml != null && xml.hasNext()) {
             int event = DocxXml.next(xml);
             if (event == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("property")) {
-                found = DocxXml.value(xml, "name").equals(wanted);
-            } else if (found && event == XMLStreamConstants.CHARACTERS && !xml.isWhiteSpace()) {
-                return xml.getText().strip();
+                name = DocxXml.value(xml, "name");
+            } else if (event == XMLStreamConstants.CHARACTERS && !xml.isWhiteSpace()) {
+                properties.put(name, xml.getText().strip());
             }
         }
-        return null;
+        return properties;
     }
 }

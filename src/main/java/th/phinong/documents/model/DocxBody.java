@@ -38,6 +38,7 @@ final class DocxBody {
 
     private final DocxNumbering numbering;
     private final NumberMarks marks;
+    private final boolean repeating;
     private final StringBuilder text = new StringBuilder();
     private final List<DraftText.Paragraph> paragraphs = new ArrayList<>();
     private final List<Integer> revisions = new ArrayList<>();
@@ -49,9 +50,13 @@ final class DocxBody {
     private boolean pictures;
     private boolean nested;
 
-    DocxBody(DocxNumbering numbering, NumberMarks marks) {
+    /**
+     * @param repeating whether the program that wrote it writes the content of controls twice
+     */
+    DocxBody(DocxNumbering numbering, NumberMarks marks, boolean repeating) {
         this.numbering = numbering;
         this.marks = marks;
+        this.repeating = repeating;
     }
 
     void read(XMLStreamReader xml) throws XMLStreamException {
@@ -101,6 +106,11 @@ final class DocxBody {
             case "bookmarkStart" -> bookmark(DocxXml.value(xml, "id"), DocxXml.value(xml, "name"));
             case "bookmarkEnd" -> bookmarks.remove(DocxXml.value(xml, "id"));
             case "t" -> saying = true;
+            case "sdt" -> {
+                if (!open.isEmpty()) {
+                    open.peek().controls.push(open.peek().words.length());
+                }
+            }
             default -> {
                 if (!open.isEmpty()) {
                     words(open.getFirst(), open.getFirst().inside(name, xml));
@@ -138,6 +148,11 @@ final class DocxBody {
             case "r" -> {
                 if (!open.isEmpty()) {
                     open.peek().inRun = false;
+                }
+            }
+            case "sdt" -> {
+                if (!open.isEmpty()) {
+                    open.peek().endControl(repeating);
                 }
             }
             case "p" -> close(open.pop());

@@ -1,6 +1,8 @@
 package th.phinong.documents.model;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +21,25 @@ final class DocxParagraph {
     boolean inRun;
     boolean hidden;
     boolean struck;
+
+    /** Where the content controls begin that are open. */
+    final Deque<Integer> controls = new ArrayDeque<>();
+
+    /**
+     * Ends a content control.
+     *
+     * @param repeating whether its content is left out where the same words stand before it
+     */
+    void endControl(boolean repeating) {
+        if (controls.isEmpty()) {
+            return;
+        }
+        int from = controls.pop();
+        var content = words.substring(from);
+        if (repeating && !content.isBlank() && words.substring(0, from).endsWith(content)) {
+            words.setLength(from);
+        }
+    }
 
     /**
      * Takes note of an element within it.

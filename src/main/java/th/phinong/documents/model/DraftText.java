@@ -123,6 +123,20 @@ public record DraftText(String text, List<Paragraph> paragraphs, List<Integer> r
                 .orElse(Set.of());
     }
 
+    /** Each paragraph once where the next says the same again. */
+    DraftText withoutRepetition() {
+        var kept = new ArrayList<Paragraph>();
+        var before = "";
+        for (var paragraph : paragraphs) {
+            var words = text.substring(paragraph.start(), paragraph.end()).strip();
+            if (words.isEmpty() || !words.equals(before)) {
+                kept.add(paragraph);
+            }
+            before = words;
+        }
+        return kept.size() == paragraphs.size() ? this : only(kept);
+    }
+
     /** The paragraphs that somebody picked, as a text of their own. */
     DraftText only(List<Paragraph> picked) {
         var words = new StringBuilder();

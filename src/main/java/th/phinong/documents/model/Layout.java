@@ -24,11 +24,15 @@ final class Layout {
     private final float[] same;
     private final float[] all;
 
+    /** Which tokens are there because a blank takes any words. */
+    private final boolean[] written;
+
     Layout(StandardText text, List<Token> tokens) {
         this.tokens = tokens;
         this.parts = new int[tokens.size()];
         this.same = new float[text.parts().size()];
         this.all = new float[text.parts().size()];
+        this.written = new boolean[tokens.size()];
         Arrays.fill(parts, -1);
         read(Aligner.align(Outline.of(text), tokens).steps());
         for (int part = 0; part < all.length; part++) {
@@ -36,6 +40,7 @@ final class Layout {
                 release(part);
             }
         }
+        keepParagraphs();
         giveEdges();
     }
 
@@ -68,6 +73,7 @@ final class Layout {
             switch (step) {
                 case Same(var node, int token) -> {
                     parts[token] = node.part();
+                    written[token] = node.kind() == Kind.FILL;
                     same[node.part()] += weight(step);
                     all[node.part()] += weight(step);
                 }
@@ -83,6 +89,30 @@ final class Layout {
                 parts[t] = -1;
             }
         }
+    }
+
+    /**
+     * A blank at the beginning of a part takes the end of the sentence before it, when that costs
+     * less than calling both changed: what stands in the paragraph of another part is that part's.
+     */
+    private void keepParagraphs() {
+        for (int t = 1; t < parts.length; t++) {
+            int before = parts[t - 1];
+            if (before < 0 || parts[t] <= before || tokens.get(t).paragraph()) {
+                continue;
+            }
+            int to = t;
+            while (to < parts.length && written[to] && isOfParagraph(t, to)) {
+                to++;
+            }
+            if (to > t && to < parts.length && tokens.get(to).paragraph()) {
+                Arrays.fill(parts, t, to, before);
+            }
+        }
+    }
+
+    private boolean isOfParagraph(int from, int at) {
+        return parts[at] == parts[from] && (at == from || !tokens.get(at).paragraph());
     }
 
     private void giveEdges() {

@@ -27,12 +27,13 @@ public final class NumberMarks {
                                 + ("(?i:"
                                         + word
                                         + ")[\\s\\p{Z}]*"
-                                        + figure.replace("?<number>", "?<worded>"))
+                                        + ("(?:" + figure.replace("?<number>", "?<worded>"))
+                                        + "|[ivxIVX]{1,4}(?![\\p{L}]))")
                                 + "(?![\\p{Nd}])[.:)]?"
                                 + ("|[(\\[]?" + figure + "(?:[.)\\]](?!\\p{Nd})|\\t)")
                                 + ("|\\((?:" + letter + "|[\\u0E01-\\u0E2E])\\)")
                                 + ("|(?:" + letter + ")[.)](?=[\\s\\p{Z}])")
-                                + "|[\\u0E01-\\u0E2E]\\)"
+                                + "|[\\u0E01-\\u0E2E](?:\\)|\\.(?=[\\s\\p{Z}]))"
                                 + "|[-\\u2022\\u25CF\\u2013*](?=[\\s\\p{Z}]))");
     }
 

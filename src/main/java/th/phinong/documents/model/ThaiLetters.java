@@ -22,6 +22,15 @@ final class ThaiLetters {
         return c >= 0x0E01 && c <= 0x0E2E;
     }
 
+    /** Whether two letters can only stand in one cluster. */
+    static boolean isWithin(int first, int second) {
+        return isLeading(first) && isConsonant(second)
+                || isMark(second)
+                || second == SARA_A
+                || second == SARA_AA
+                || second == SARA_AM;
+    }
+
     /** A vowel or tone mark over or under its consonant. */
     static boolean isMark(int c) {
         return c == 0x0E31 || c >= 0x0E34 && c <= 0x0E3A || c >= 0x0E47 && c <= 0x0E4E;

@@ -144,6 +144,7 @@ final class Tokens {
             boolean twice = c == ThaiLetters.SARA_E && peek(at + 1) == ThaiLetters.SARA_E;
             lead.appendCodePoint(twice ? ThaiLetters.SARA_AE : c);
             at += twice ? 2 : 1;
+            skipBreak();
         }
         skipUnseen();
         if (at < end && ThaiLetters.isConsonant(text.charAt(at))) {
@@ -160,6 +161,7 @@ final class Tokens {
         var marks = new java.util.TreeSet<Integer>();
         int vowel = 0;
         skipUnseen();
+        skipBreak();
         while (at < end && vowel == 0) {
             int c = text.charAt(at);
             if (ThaiLetters.isMark(c)) {
@@ -174,6 +176,7 @@ final class Tokens {
             }
             at++;
             skipUnseen();
+            skipBreak();
         }
         if (vowel == 0 && peek(at) == ' ' && peek(at + 1) == ThaiLetters.SARA_AA) {
             // papers printed to PDF lose the ring of ำ and leave a space
@@ -192,6 +195,17 @@ final class Tokens {
     private void skipUnseen() {
         while (at < end && Character.getType(text.charAt(at)) == Character.FORMAT) {
             at++;
+        }
+    }
+
+    /** Lines that were broken by counting letters are broken within a cluster too. */
+    private void skipBreak() {
+        int next = at;
+        while (peek(next) == '\n' || peek(next) == '\r') {
+            next++;
+        }
+        if (next == at + 1 && ThaiLetters.isWithin(peek(at - 1), peek(next))) {
+            at = next;
         }
     }
 

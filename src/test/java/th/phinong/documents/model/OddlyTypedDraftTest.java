@@ -1,0 +1,121 @@
+package th.phinong.documents.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Drafts that were typed again, numbered otherwise, or saved by LibreOffice (clause 8). */
+class OddlyTypedDraftTest {
+
+    private static final List<String> ALL = Drafts.ALL;
+    private static final Pattern NUMBER = Pattern.compile("(?m)^([1-9\u0E51-\u0E59])\\. ");
+
+    @ParameterizedTest
+    @FieldSource("ALL")
+    void clauses_numbered_with_roman_figures_or_letters_are_no_change(String id) {
+        for (var style :
+                List.of(
+                        List.of("Paragraph I\n", "Paragraph II\n", "Paragraph III\n"),
+                        List.of("I. ", "II. ", "III. "),
+                        List.of("\u0E01. ", "\u0E02. ", "\u0E04. "))) {
+            var draft = Drafts.filled(id);
+            boolean thai = id.endsWith("TH");
+            if (thai == style.getFirst().startsWith("\u0E01")) {
+                assertThat(Drafts.departures(id, renumbered(draft, style))).isEmpty();
+            }
+        }
+    }
+
+    /** The first three; the others keep theirs. */
+    private static String renumbered(String draft, List<String> style) {
+        return NUMBER.matcher(draft)
+                .replaceAll(
+                        number -> {
+                            int at = Character.digit(number.group(1).charAt(0), 10) - 1;
+                            return at < style.size() ? style.get(at) : number.group();
+                        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MOU-TH", "LOI-TH"})
+    void lines_broken_by_counting_letters_are_no_change(String id) {
+        for (int width : new int[] {37, 60, 71}) {
+            var broken =
+                    Drafts.filled(id)
+                            .lines()
+                            .map(line -> line.replaceAll("(.{" + width + "})(?=.)", "$1\n"))
+                            .collect(Collectors.joining("\n\n"));
+            assertThat(Drafts.departures(id, broken)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_notice_may_be_a_least_time_in_both_languages() {
+        var thai = Drafts.filled("MOU-TH");
+        assertThat(thai).contains("\u0E56 เดือนล่วงหน้า");
+        var least = thai.replace("\u0E56 เดือนล่วงหน้า", "ไม่น้อยกว่า \u0E56 เดือนล่วงหน้า");
+        assertThat(Drafts.departures("MOU-TH", least)).isEmpty();
+        var never = thai.replace("\u0E56 เดือนล่วงหน้า", "โดยไม่ต้อง \u0E56 เดือนล่วงหน้า");
+        assertThat(Drafts.departures("MOU-TH", never)).containsExactly("5 CHANGED");
+    }
+
+    @Test
+    void the_end_of_a_sentence_stays_in_its_clause_where_a_blank_follows() {
+        var draft = Drafts.filled("MOU-EN");
+        var changed = draft.replace("English text will be used", "English text shall prevail");
+        assertThat(changed).isNotEqualTo(draft);
+        assertThat(Drafts.departures("MOU-EN", changed)).containsExactly("closing CHANGED");
+    }
+
+    @ParameterizedTest
+    @FieldSource("ALL")
+    void paragraphs_that_libreoffice_wrote_twice_count_once(String id) {
+        var document = new WordDocument();
+        Drafts.filled(id)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(
+                        line -> {
+                            document.paragraph(WordDocument.run(line));
+                            document.paragraph(WordDocument.run(line));
+                        });
+        assertThat(Drafts.departures(Drafts.compared(id, read(document)))).isNotEmpty();
+        assertThat(Drafts.departures(Drafts.compared(id, read(saved(document))))).isEmpty();
+    }
+
+    @Test
+    void the_content_of_controls_that_libreoffice_wrote_twice_counts_once() {
+        var document = new WordDocument();
+        var control =
+                "<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent>"
+                        + WordDocument.run("Participants")
+                        + "</w:sdtContent></w:sdt>";
+        var twice = WordDocument.run("Participants") + control;
+        for (var line : Drafts.filled("MOU-EN").split("\n+")) {
+            document.paragraph(
+                    Stream.of(line.split("Participants", -1))
+                            .map(WordDocument::run)
+                            .collect(Collectors.joining(twice)));
+        }
+        assertThat(Drafts.departures(Drafts.compared("MOU-EN", read(document)))).isNotEmpty();
+        assertThat(Drafts.departures(Drafts.compared("MOU-EN", read(saved(document))))).isEmpty();
+    }
+
+    private static WordDocument saved(WordDocument document) {
+        return document.part(
+                "docProps/app.xml",
+                "<Properties><Application>LibreOffice/7.4.7.2$Linux</Application></Properties>");
+    }
+
+    private static DraftText read(WordDocument document) {
+        return ((Docx.Read) Docx.open(document.bytes(), Drafts.MARKS)).draft();
+    }
+}
