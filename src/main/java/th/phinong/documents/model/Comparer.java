@@ -61,7 +61,7 @@ public final class Comparer {
         var differences = new ArrayList<>(reading.differences(text.language()));
         if (text.parts().get(part).form()) {
             // lines for names may be fewer or more; what is written there must still be names
-            differences.removeIf(difference -> rule().allows(difference.in()));
+            differences.removeIf(difference -> rule().isAllowed(difference.in()));
         }
         boolean moved = placing.isMoved(part);
         var verdict =

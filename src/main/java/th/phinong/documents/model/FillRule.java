@@ -28,7 +28,7 @@ public record FillRule(
     }
 
     /** Whether a text may stand in the blank. */
-    boolean allows(String written) {
+    public boolean isAllowed(String written) {
         var tokens = Tokens.of(written);
         if (written.codePointCount(0, written.length()) > longest
                 || !sentences && SENTENCE.matcher(written).find()

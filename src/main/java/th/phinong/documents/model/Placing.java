@@ -98,7 +98,9 @@ final class Placing {
 
     private boolean isBookmarked(int part, int[] block) {
         var name = "cl_" + text.parts().get(part).id().replace(' ', '_');
-        return draft.bookmarksAt(tokens.get(block[0]).start()).contains(name);
+        var names = draft.bookmarksAt(tokens.get(block[0]).start());
+        // of two languages in one document the second has its tag behind the name
+        return names.contains(name) || names.contains(name + "_" + text.language().tag());
     }
 
     private float likeness(int part, int[] block) {
@@ -178,7 +180,7 @@ final class Placing {
                     boolean names =
                             partBefore(block) >= form - 1
                                     && draft.numberAt(start(block)) == null
-                                    && rule.allows(draft.text().substring(start(block), end));
+                                    && rule.isAllowed(draft.text().substring(start(block), end));
                     if (names) {
                         var range = ranges[form];
                         ranges[form] =

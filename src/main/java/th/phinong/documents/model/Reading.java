@@ -94,7 +94,7 @@ final class Reading {
         var text = hole.isOption() ? "" : found.substring(from, to);
         var kind = hole.fill();
         boolean written = way == Node.WRITTEN_IN && kind != null;
-        boolean allowed = !written || rule(kind).allows(text);
+        boolean allowed = !written || rule(kind).isAllowed(text);
         if (!allowed) {
             differences.add(new Difference(hole.printed(), text, from, to, standard.length()));
             standard.append(hole.printed());
