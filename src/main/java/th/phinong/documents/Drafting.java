@@ -8,6 +8,7 @@ import th.phinong.documents.model.FillRule;
 import th.phinong.documents.model.Hole.FillKind;
 import th.phinong.shared.Language;
 import th.phinong.shared.ThaiDate;
+import th.phinong.web.Shell;
 
 import tools.jackson.core.type.TypeReference;
 
@@ -171,5 +172,18 @@ public class Drafting {
             said.put(DraftOrigin.CASE, String.valueOf(caseId));
         }
         return DraftDocument.of(texts, said);
+    }
+
+    /** What is other in a later version of a draft than in an earlier, word by word. */
+    public List<ClauseView> changes(
+            Shell shell, List<WrittenDraft> before, List<WrittenDraft> now) {
+        var views = new ArrayList<ClauseView>();
+        for (int i = 0; i < now.size(); i++) {
+            Changes.between(before.get(i), now.get(i), texts).stream()
+                    .filter(finding -> !finding.verdict().isStandard())
+                    .map(finding -> ClauseView.of(shell, finding, List.of()))
+                    .forEach(views::add);
+        }
+        return views;
     }
 }

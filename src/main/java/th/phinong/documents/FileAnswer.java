@@ -25,16 +25,26 @@ public class FileAnswer {
      * @throws IOException if the reader is gone, or the content is not what was stored
      */
     public void send(StoredFile file, HttpServletResponse response) throws IOException {
-        response.setContentType(file.kind().mediaType());
-        response.setContentLengthLong(file.size());
+        begin(response, file.kind().mediaType(), file.size(), file.name().value());
+        files.write(file, response.getOutputStream());
+    }
+
+    /**
+     * Says what comes.
+     *
+     * @param size in bytes
+     */
+    public static void begin(
+            HttpServletResponse response, String mediaType, long size, String name) {
+        response.setContentType(mediaType);
+        response.setContentLengthLong(size);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename(file.name().value(), StandardCharsets.UTF_8)
+                        .filename(name, StandardCharsets.UTF_8)
                         .build()
                         .toString());
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-        files.write(file, response.getOutputStream());
     }
 }

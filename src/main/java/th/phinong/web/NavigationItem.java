@@ -31,7 +31,7 @@ public record NavigationItem(String key, String href, boolean current, int unrea
             items.add(item(shell, "web.nav.cases", "/cases"));
         }
         if (official != null && official.has(Role.OFFICER)) {
-            items.add(item(shell, "web.nav.drafts", "/drafts/check", "/drafts"));
+            items.add(item(shell, "web.nav.drafts", "/drafts", "/drafts"));
         }
         if (official != null && official.has(Role.ADMINISTRATOR)) {
             items.add(item(shell, "web.nav.deadlines", "/admin/deadlines", "/admin/holidays"));

@@ -2,6 +2,7 @@ package th.phinong.documents.web;
 
 import org.jspecify.annotations.Nullable;
 
+import th.phinong.documents.ClauseView;
 import th.phinong.documents.DraftCheck.Compared;
 import th.phinong.documents.DraftCheck.Route;
 import th.phinong.documents.Paper;

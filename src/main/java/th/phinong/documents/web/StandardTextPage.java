@@ -2,6 +2,7 @@ package th.phinong.documents.web;
 
 import org.jspecify.annotations.Nullable;
 
+import th.phinong.documents.ClauseView;
 import th.phinong.documents.Paper;
 import th.phinong.documents.StandardTexts.Disagreement;
 import th.phinong.documents.model.Hole;

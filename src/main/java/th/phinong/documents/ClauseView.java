@@ -1,4 +1,4 @@
-package th.phinong.documents.web;
+package th.phinong.documents;
 
 import th.phinong.documents.model.BindingHit;
 import th.phinong.documents.model.Finding;
@@ -50,7 +50,8 @@ public record ClauseView(
         }
     }
 
-    static ClauseView of(Shell shell, Finding finding, List<BindingHit> hits) {
+    /** A part as it was found, and the wording in it that could bind. */
+    public static ClauseView of(Shell shell, Finding finding, List<BindingHit> hits) {
         var own =
                 hits.stream()
                         .filter(hit -> hit.clause().equals(finding.clause()))
@@ -76,7 +77,7 @@ public record ClauseView(
     }
 
     /** What a part is called. */
-    static String label(Shell shell, String clause) {
+    public static String label(Shell shell, String clause) {
         if (Character.isDigit(clause.charAt(0))) {
             return shell.say("documents.part.clause", clause);
         }
@@ -85,7 +86,8 @@ public record ClauseView(
                 : shell.say("documents.part." + clause.replace(' ', '-'));
     }
 
-    static String anchor(String clause, String language) {
+    /** The id of a part in the page. */
+    public static String anchor(String clause, String language) {
         return "part-" + language + "-" + clause.replace(' ', '-');
     }
 
