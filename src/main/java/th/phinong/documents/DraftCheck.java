@@ -8,8 +8,10 @@ import th.phinong.documents.model.BindingWords.Kind;
 import th.phinong.documents.model.DraftOrigin;
 import th.phinong.documents.model.Finding;
 import th.phinong.documents.model.StandardText;
+import th.phinong.shared.Language;
 
 import java.util.List;
+import java.util.Map;
 
 /** What a draft was found to be (C3, clauses 8 and 12). */
 public sealed interface DraftCheck {
@@ -29,6 +31,7 @@ public sealed interface DraftCheck {
      * @param between where its languages do not fit together
      * @param uncompared how many paragraphs are in neither language
      * @param wordsVersion the version of the list of binding words
+     * @param read the text as it was read, by its language
      * @param origin what the document says of where it comes from
      */
     record Compared(
@@ -39,6 +42,7 @@ public sealed interface DraftCheck {
             List<BetweenLanguages.Difference> between,
             int uncompared,
             int wordsVersion,
+            Map<Language, String> read,
             DraftOrigin origin)
             implements DraftCheck {
 
@@ -47,12 +51,23 @@ public sealed interface DraftCheck {
             findings = List.copyOf(findings);
             hits = List.copyOf(hits);
             between = List.copyOf(between);
+            read = Map.copyOf(read);
+        }
+
+        /** What a case keeps of it. */
+        public DraftSummary summary() {
+            return DraftSummary.of(this);
+        }
+
+        /** The case that the document says it was made for; null where it names none. */
+        public @Nullable Long madeFor() {
+            return origin.caseId();
         }
 
         /** The same, of a document that says where it comes from. */
         Compared from(DraftOrigin from) {
             return new Compared(
-                    paper, texts, findings, hits, between, uncompared, wordsVersion, from);
+                    paper, texts, findings, hits, between, uncompared, wordsVersion, read, from);
         }
 
         public Route route() {

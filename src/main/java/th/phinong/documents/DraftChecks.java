@@ -19,7 +19,9 @@ import th.phinong.shared.Language;
 import th.phinong.shared.Terms;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 
 /** Compares drafts with the standard texts. Nothing of a draft is kept. */
@@ -79,6 +81,36 @@ public class DraftChecks {
                 : compared(DraftText.pasted(text, marks), paper, language, null);
     }
 
+    /**
+     * Compares the texts of a draft that is kept, one for each language that it has.
+     *
+     * @param wordsVersion the list of binding words that held then; 0 for the one that holds now
+     */
+    public DraftCheck ofKept(Paper paper, Map<Language, String> kept, int wordsVersion) {
+        var checks = new ArrayList<DraftCheck>();
+        for (var text : kept.entrySet()) {
+            var draft = DraftText.pasted(text.getValue(), marks);
+            if (!Resemblance.isShort(draft, MOST_TOKENS)) {
+                return unread("too-long", null);
+            }
+            var tongues = new Tongues(Map.of(text.getKey(), draft), 0);
+            if (papers.told(tongues) == null) {
+                return unread("unknown", null);
+            }
+            checks.add(inTurn(tongues, paper, wordsVersion));
+        }
+        return checks.isEmpty() ? unread("nothing", null) : together(checks);
+    }
+
+    private Compared inTurn(Tongues tongues, Paper paper, int wordsVersion) {
+        turns.acquireUninterruptibly();
+        try {
+            return compared(tongues, paper, wordsVersion);
+        } finally {
+            turns.release();
+        }
+    }
+
     private DraftCheck opened(
             FileName name, Docx.Read read, @Nullable Paper paper, @Nullable Language language) {
         for (var made : read.origin().texts()) {
@@ -116,12 +148,7 @@ public class DraftChecks {
         if (told != null && papers.isPlainlyOther(tongues, paper, told)) {
             return other(name, told, paper);
         }
-        turns.acquireUninterruptibly();
-        try {
-            return compared(tongues, paper);
-        } finally {
-            turns.release();
-        }
+        return inTurn(tongues, paper, 0);
     }
 
     private static Unread unread(String why, @Nullable FileName name) {
@@ -141,7 +168,7 @@ public class DraftChecks {
         return new Unread(name == null ? key + ".text" : key, facts, name);
     }
 
-    private Compared compared(Tongues tongues, Paper paper) {
+    private Compared compared(Tongues tongues, Paper paper, int wordsVersion) {
         var used = new ArrayList<StandardText>();
         var all = new ArrayList<Finding>();
         tongues.drafts()
@@ -151,7 +178,7 @@ public class DraftChecks {
                             used.add(text);
                             all.addAll(Comparer.compare(text, texts.fills(), draft));
                         });
-        var words = lists.current();
+        var words = lists.version(wordsVersion).orElseGet(lists::current);
         return new Compared(
                 paper,
                 used,
@@ -160,7 +187,14 @@ public class DraftChecks {
                 between(used, all),
                 tongues.others(),
                 words.version(),
+                read(tongues),
                 DraftOrigin.UNKNOWN);
+    }
+
+    private static Map<Language, String> read(Tongues tongues) {
+        var read = new EnumMap<Language, String>(Language.class);
+        tongues.drafts().forEach((language, draft) -> read.put(language, draft.text()));
+        return read;
     }
 
     private List<BetweenLanguages.Difference> between(
@@ -199,6 +233,8 @@ public class DraftChecks {
 
     private Compared joined(List<Compared> all, List<StandardText> used) {
         var findings = all.stream().flatMap(one -> one.findings().stream()).toList();
+        var read = new EnumMap<Language, String>(Language.class);
+        all.forEach(one -> read.putAll(one.read()));
         return new Compared(
                 all.getFirst().paper(),
                 used,
@@ -207,6 +243,7 @@ public class DraftChecks {
                 between(used, findings),
                 all.stream().mapToInt(Compared::uncompared).sum(),
                 all.getFirst().wordsVersion(),
+                read,
                 all.getFirst().origin());
     }
 }

@@ -23,12 +23,17 @@ import java.util.List;
 class DraftTexts {
 
     private final AttachmentTable attachments;
+    private final DraftComparisons comparisons;
 
-    DraftTexts(AttachmentTable attachments) {
+    DraftTexts(AttachmentTable attachments, DraftComparisons comparisons) {
         this.attachments = attachments;
+        this.comparisons = comparisons;
     }
 
-    /** The attempt, or the texts that are missing from the draft that it would record. */
+    /**
+     * The attempt with what was found of the draft that it would record, or the texts that are
+     * missing from it.
+     */
     Attempt required(CaseId caseId, Attempt attempt) {
         if (!(attempt instanceof Ruling.Accepted(var happened))) {
             return attempt;
@@ -39,7 +44,7 @@ class DraftTexts {
                         .flatMap(event -> missing(event).stream())
                         .toList();
         return missing.isEmpty() || isAttached(caseId)
-                ? attempt
+                ? comparisons.compared(attempt)
                 : new Attempt.Invalid(missing, null);
     }
 

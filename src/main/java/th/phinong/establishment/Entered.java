@@ -23,7 +23,8 @@ public sealed interface Entered {
     /** Something was missing or could not be; nothing was done. */
     record Faulty(List<Fault> faults) implements Entered {
 
-        static Faulty of(String field, String messageKey, Object... facts) {
+        /** One thing that is wrong. */
+        public static Faulty of(String field, String messageKey, Object... facts) {
             return new Faulty(List.of(new Fault(field, messageKey, List.of(facts))));
         }
     }

@@ -16,6 +16,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -160,11 +161,20 @@ public final class Visitor {
         return page("/login").select("form input[name=_csrf]").attr("value");
     }
 
+    /** A file that answers 200. */
+    public byte[] bytes(String path) {
+        var answer = send(HttpRequest.newBuilder(at(path)).GET(), BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body) {
         try {
-            return client.send(
-                    request.header("X-Forwarded-For", address).build(),
-                    BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return client.send(request.header("X-Forwarded-For", address).build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -2,18 +2,13 @@ package th.phinong.documents.web;
 
 import org.jspecify.annotations.Nullable;
 
-import th.phinong.documents.ClauseView;
+import th.phinong.documents.Comparison;
 import th.phinong.documents.DraftCheck.Compared;
-import th.phinong.documents.DraftCheck.Route;
 import th.phinong.documents.Paper;
-import th.phinong.documents.model.BetweenLanguages;
-import th.phinong.documents.model.BindingHit;
-import th.phinong.documents.model.BindingWords.Severity;
 import th.phinong.web.Field;
 import th.phinong.web.FieldError;
 import th.phinong.web.Option;
 import th.phinong.web.Shell;
-import th.phinong.web.Tone;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,39 +29,9 @@ public record DraftCheckPage(
         long largest,
         List<FieldError> errors) {
 
-    public boolean isStandard() {
-        return compared != null && compared.route() == Route.STANDARD;
-    }
-
-    /** The parts in their order, the standard ones too. */
-    public List<ClauseView> clauses() {
-        return compared == null
-                ? List.of()
-                : compared.findings().stream()
-                        .map(finding -> ClauseView.of(shell, finding, compared.hits()))
-                        .toList();
-    }
-
-    /** What a part is called, with its language where the draft has both. */
-    public String label(String clause) {
-        return ClauseView.label(shell, clause);
-    }
-
-    public String anchor(BindingHit hit) {
-        return ClauseView.anchor(hit.clause(), hit.language().tag());
-    }
-
-    public Tone tone(Severity severity) {
-        return switch (severity) {
-            case HIGH -> Tone.DANGER;
-            case MEDIUM -> Tone.WARNING;
-            case LOW -> Tone.NEUTRAL;
-        };
-    }
-
-    /** What does not fit between the languages, as a sentence. */
-    public String misfit(BetweenLanguages.Difference difference) {
-        return shell.say("documents.misfit." + difference.misfit().name());
+    /** What was found, as it is shown; null where nothing was. */
+    public @Nullable Comparison comparison() {
+        return compared == null ? null : new Comparison(shell, compared);
     }
 
     public Field textField() {

@@ -61,13 +61,15 @@ final class DraftRules {
         if (draft.bindsGovernment()) {
             return Rule.GOVERNMENT_NOT_BOUND.refuse("bound");
         }
-        return draft.hasUnjustifiedBinding()
-                ? Rule.NO_BINDING_WORDING.refuse(
-                        "unjustified",
-                        draft.binding().stream()
-                                .filter(wording -> wording.justification() == null)
-                                .count())
-                : Decision.ALLOWED;
+        var open =
+                draft.binding().stream()
+                        .filter(wording -> wording.justification() == null)
+                        .map(DraftVersion.BindingWording::where)
+                        .toList();
+        return open.isEmpty()
+                ? Decision.ALLOWED
+                : Rule.NO_BINDING_WORDING.refuse(
+                        "unjustified", (long) open.size(), String.join(", ", open));
     }
 
     /** A letter of intent comes before the memorandum and once (clause 8, "in this order"). */

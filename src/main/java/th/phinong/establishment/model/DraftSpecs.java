@@ -4,6 +4,8 @@ import static th.phinong.establishment.model.Forms.datedAnd;
 import static th.phinong.establishment.model.Forms.letter;
 import static th.phinong.establishment.model.Forms.letterAnd;
 
+import org.jspecify.annotations.Nullable;
+
 import th.phinong.establishment.model.Classification.Kind;
 import th.phinong.establishment.model.DraftAction.*;
 import th.phinong.identity.Party;
@@ -72,7 +74,8 @@ final class DraftSpecs {
                                         "changes",
                                         Field.text("part").mustBeGiven(),
                                         Field.longText("change").mustBeGiven())
-                                .citing("8")),
+                                .citing("8"),
+                        Field.longText("reason").citing("8")),
                 (answers, asker) ->
                         new Classify(
                                 new Classification(
@@ -80,8 +83,29 @@ final class DraftSpecs {
                                         answers.choice("kind", Kind.class),
                                         answers.rows("changes").stream()
                                                 .map(DraftSpecs::change)
-                                                .toList())),
-                (answers, _) -> contradiction(answers));
+                                                .toList(),
+                                        proposed(asker),
+                                        answers.longTextIfGiven("reason"))),
+                (answers, _) -> contradiction(answers),
+                DraftSpecs::otherwise);
+    }
+
+    private static @Nullable Kind proposed(Asker asker) {
+        var file = asker.file();
+        return file != null
+                        && file.stage() instanceof DraftStage.ToClassify(var _, var draft)
+                        && draft.comparison() != null
+                ? draft.comparison().proposed()
+                : null;
+    }
+
+    /** The ministry may decide otherwise than the comparison proposes, and says why. */
+    private static List<FieldError> otherwise(Answers answers, Asker asker) {
+        var proposed = proposed(asker);
+        boolean other = proposed != null && answers.has("kind") && !answers.chose("kind", proposed);
+        return other && !answers.has("reason")
+                ? List.of(FieldError.of("reason", "other-than-proposed"))
+                : List.of();
     }
 
     private static Classification.Change change(Answers row) {

@@ -81,6 +81,7 @@ public final class EventInput {
             case DraftSubmitted(var letter) -> facts.put(letter);
             case Classified(var classification) ->
                     facts.put("kind", classification.kind())
+                            .put("reason", classification.reason())
                             .rows(
                                     "changes",
                                     classification.changes(),

@@ -2,12 +2,14 @@ package th.phinong.establishment.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -16,6 +18,7 @@ import th.phinong.establishment.CaseId;
 import th.phinong.establishment.CaseRecord;
 import th.phinong.establishment.Cases;
 import th.phinong.establishment.Outcome;
+import th.phinong.establishment.ReturnedDrafts;
 import th.phinong.establishment.model.ActionName;
 import th.phinong.establishment.model.Procedure;
 import th.phinong.identity.Official;
@@ -24,6 +27,7 @@ import th.phinong.shared.Decision;
 import th.phinong.web.Shell;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The form of an act on a case: filled in, shown once more, done. Whatever is refused comes back
@@ -36,10 +40,13 @@ class ActController {
 
     private final Cases cases;
     private final ActPages pages;
+    private final ReturnedDrafts drafts;
     private final RequestKeys keys;
     private final Today today;
 
-    ActController(Cases cases, ActPages pages, RequestKeys keys, Today today) {
+    ActController(
+            Cases cases, ActPages pages, ReturnedDrafts drafts, RequestKeys keys, Today today) {
+        this.drafts = drafts;
         this.cases = cases;
         this.pages = pages;
         this.keys = keys;
@@ -52,6 +59,7 @@ class ActController {
             @AuthenticationPrincipal Official official,
             @PathVariable long id,
             @PathVariable String action,
+            @RequestParam(required = false) @Nullable Long returned,
             HttpServletRequest request) {
         var found = visible(official, id);
         var name = named(official, action);
@@ -60,7 +68,13 @@ class ActController {
             var form = pages.again(shell, official, found, name, SentForm.of(kept));
             return pages.page(form.resumed(), HttpStatus.OK);
         }
-        var form = pages.empty(shell, official, found, name);
+        var told =
+                returned == null || name != ActionName.RECORD_DRAFT
+                        ? Map.<String, Object>of()
+                        : drafts.find(found.row().id(), returned)
+                                .map(RecordedText::of)
+                                .orElse(Map.of());
+        var form = pages.empty(shell, official, found, name, told);
         return switch (Procedure.may(found.file(), name, official.desk(), today.date())) {
             case Decision.Allowed() -> pages.page(form, HttpStatus.OK);
             case Decision.Refused(var refusal) -> refused(new Outcome.Refused(refusal), form);

@@ -18,6 +18,7 @@ import th.phinong.web.SummaryRow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Makes the form of an act, and the page that shows it once more. */
 @Component
@@ -37,8 +38,22 @@ class ActPages {
 
     /** The form with what the case already tells. */
     ActForm empty(Shell shell, Official official, CaseRecord found, ActionName name) {
+        return empty(shell, official, found, name, Map.of());
+    }
+
+    /** The form with what the case already tells, and what something else tells. */
+    ActForm empty(
+            Shell shell,
+            Official official,
+            CaseRecord found,
+            ActionName name,
+            Map<String, Object> told) {
         var fields = spec(official, found, name).fields();
         var input = Prefill.of(name, fields, found.file(), today.date());
+        if (name == ActionName.CLASSIFY) {
+            input.putAll(Proposed.of(shell, found.file()));
+        }
+        input.putAll(told);
         return ActForm.of(
                 shell, found, name, fields, input, found.row().version(), SentForm.newKey());
     }

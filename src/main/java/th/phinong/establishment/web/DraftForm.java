@@ -70,6 +70,13 @@ public record DraftForm(
         return hint == null || language == Language.EN ? plain : plain.withHint(hint);
     }
 
+    /** Whether something else than what is offered was written, or has to be. */
+    public boolean isOther(DraftField field) {
+        return field.languages().stream()
+                .map(field::in)
+                .anyMatch(name -> typed.containsKey(name) || error(name) != null);
+    }
+
     public DateField date(DraftField field) {
         var name = field.name();
         return DateField.of(name, shell.say("documents.hole." + name))

@@ -81,8 +81,8 @@ class DraftsController {
             Shell shell,
             @AuthenticationPrincipal Official official,
             @PathVariable(required = false) @Nullable Long id,
-            @RequestParam(defaultValue = "") String instrument) {
-        var asked = asked(official, id, instrument);
+            @RequestParam(defaultValue = "") String paper) {
+        var asked = asked(official, id, paper);
         var found = asked.found();
         var before = answers.before(asked.paper(), found == null ? null : found.file());
         return Pages.page(FORM, pages.form(shell, asked, before, List.of()));
@@ -93,11 +93,11 @@ class DraftsController {
             Shell shell,
             @AuthenticationPrincipal Official official,
             @PathVariable(required = false) @Nullable Long id,
-            @RequestParam(defaultValue = "") String instrument,
+            @RequestParam(defaultValue = "") String paper,
             @RequestParam(defaultValue = "") String step,
             @RequestParam Map<String, String> sent,
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file) {
-        var asked = asked(official, id, instrument);
+        var asked = asked(official, id, paper);
         var typed = answers.of(asked.paper(), sent);
         var caseId = id == null ? null : new CaseId(id);
         var entry = new PreparedDrafts.Entry(null, 0, caseId, asked.paper(), typed, arrived(file));
@@ -178,19 +178,16 @@ class DraftsController {
         };
     }
 
-    private Asked asked(Official official, @Nullable Long id, String instrument) {
+    private Asked asked(Official official, @Nullable Long id, String said) {
         var paper =
                 Arrays.stream(Paper.values())
-                        .filter(one -> one.name().equals(instrument))
+                        .filter(one -> one.name().equals(said))
                         .findFirst()
                         .orElse(Paper.MOU);
         var found = id == null ? null : seen(official, new CaseId(id));
         requireWriter(official, found);
         return new Asked(
-                (id == null ? "" : "/cases/" + id) + "/drafts/new?instrument=" + paper,
-                0,
-                paper,
-                found);
+                (id == null ? "" : "/cases/" + id) + "/drafts/new?paper=" + paper, 0, paper, found);
     }
 
     private Asked asked(Official official, PreparedDraft draft, int seen) {
