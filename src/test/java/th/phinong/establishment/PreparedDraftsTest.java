@@ -14,6 +14,9 @@ import th.phinong.testing.PageCheck;
 import th.phinong.testing.SampleFiles;
 import th.phinong.testing.Site;
 
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 
 /** Drafts made from the standard texts, by page and by program (C1, clause 5). */
@@ -37,10 +40,11 @@ class PreparedDraftsTest {
         assertThat(form.select("#province-en").val()).isEqualTo("Khon Kaen Province");
         assertThat(form.select("#counterpart-th").val()).contains(aCase.counterpart());
         long before = audited();
-        var sent = answers(form).field("notice", "6");
+        var sent =
+                answers(form).field("notice", "6").field("counterpart-en", "Test Province, China");
         var saved = site.as("th-40").send(here + "/new?paper=MOU", sent);
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(302);
-        var draft = saved.headers().firstValue("Location").orElseThrow();
+        var draft = location(saved);
         assertThat(audited()).isEqualTo(before + 1);
         var first = shown("th-40", draft);
         assertThat(first.select(".pn-paper[lang=th]").text()).contains("๖ เดือน");
@@ -99,9 +103,9 @@ class PreparedDraftsTest {
     void a_draft_without_a_case_is_its_agencys_own() {
         var sent = answers(shown("th-40", "/drafts/new?paper=MOU"));
         var saved = site.as("th-40").send("/drafts/new?paper=MOU", sent);
-        var draft = saved.headers().firstValue("Location").orElseThrow();
+        var draft = location(saved);
         assertThat(shown("th-40", "/drafts").select("a[href=" + draft + "]")).hasSize(1);
-        for (var other : java.util.List.of("th-50", "moi", "admin")) {
+        for (var other : List.of("th-50", "moi", "admin")) {
             assertThat(site.as(other).get(draft).statusCode()).as(other).isEqualTo(404);
             assertThat(site.as(other).get(draft + "/versions/1/th.docx").statusCode())
                     .isEqualTo(404);
@@ -120,7 +124,7 @@ class PreparedDraftsTest {
         assertThat(made.path("versions").get(0).path("textEn").asString())
                 .contains("a five-year period", "The two sides will");
         var draft = "/drafts/" + made.path("id").asLong() + "/versions/1/";
-        for (var file : java.util.List.of("th.docx", "en.docx", "both.docx")) {
+        for (var file : List.of("th.docx", "en.docx", "both.docx")) {
             var word = site.as("th-40").bytes(draft + file);
             var checked =
                     site.program("th-40")
@@ -147,6 +151,10 @@ class PreparedDraftsTest {
                 .filter(one -> !one.val().isEmpty() && !one.attr("name").equals("notice"))
                 .forEach(one -> sent.field(one.attr("name"), one.val()));
         return sent;
+    }
+
+    private static String location(HttpResponse<String> saved) {
+        return URI.create(saved.headers().firstValue("Location").orElseThrow()).getPath();
     }
 
     private Document shown(String user, String address) {
