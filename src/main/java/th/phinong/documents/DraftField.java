@@ -17,6 +17,8 @@ import java.util.Map;
  * @param offers what may be chosen; none of a blank
  * @param onlyWith the choice with which alone it is in the text, such as {@code duration=1}
  * @param most the largest figure
+ * @param unit what a figure counts; null of others
+ * @param before what a case tells of it: the province's name is put in for {@code {0}}; else null
  * @param languages the languages whose text has it
  */
 public record DraftField(
@@ -27,6 +29,8 @@ public record DraftField(
         List<Offer> offers,
         @Nullable String onlyWith,
         int most,
+        @Nullable LocalizedText unit,
+        @Nullable LocalizedText before,
         List<Language> languages) {
 
     /** What a person chooses who writes something else than what is offered. */
@@ -54,7 +58,8 @@ public record DraftField(
     }
 
     DraftField in(List<Language> having) {
-        return new DraftField(name, kind, blank, option, offers, onlyWith, most, having);
+        return new DraftField(
+                name, kind, blank, option, offers, onlyWith, most, unit, before, having);
     }
 
     /** Whether it is in the text that the answers give. */

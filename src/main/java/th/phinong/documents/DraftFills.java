@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -67,7 +68,7 @@ final class DraftFills {
                 var typed = ThaiDate.inArabicDigits(answer(answers, field.name()));
                 if (typed.matches("[1-9][0-9]?")) {
                     int length = Integer.parseInt(typed);
-                    everywhere(field, period(field.kind(), length));
+                    everywhere(field, period(field, length));
                 }
             }
             case DATE ->
@@ -84,15 +85,16 @@ final class DraftFills {
                 .forEach(hole -> fills.put(hole.name(), words));
     }
 
-    private String period(Kind kind, int length) {
+    private String period(DraftField field, int length) {
+        var unit = Objects.requireNonNull(field.unit()).in(language);
         if (language == Language.TH) {
-            return ThaiDate.inThaiDigits(length + (kind == Kind.MONTHS ? " เดือน" : " ปี"));
+            return ThaiDate.inThaiDigits(length + " " + unit);
         }
         var number = numbers.getOrDefault(length, String.valueOf(length));
-        if (kind == Kind.YEARS) {
-            return number + "-year";
+        if (field.kind() == Kind.YEARS) {
+            return number + "-" + unit;
         }
-        return length == 1 ? number + " month’s" : number + " months’";
+        return number + " " + unit + (length == 1 ? "’s" : "s’");
     }
 
     private static String dated(LocalDate date, Language language) {

@@ -2,6 +2,8 @@ package th.phinong.establishment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,10 @@ class PreparedDraftsTest {
                             .post("/drafts/check", new Multipart().file("draft.docx", word))
                             .is(200);
             assertThat(checked.text("route")).as(file).isEqualTo("STANDARD");
+        }
+        for (var file : List.of("th.pdf", "en.pdf")) {
+            var start = new String(site.as("th-40").bytes(draft + file), 0, 5, US_ASCII);
+            assertThat(start).isEqualTo("%PDF-");
         }
         var wrong = Map.of("instrument", "MOU", "answers", Map.of("term", "0", "duration", "2"));
         site.program("th-40").post(path, wrong).isProblem(422);

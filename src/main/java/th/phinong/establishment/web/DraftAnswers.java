@@ -66,24 +66,26 @@ class DraftAnswers {
             }
         }
         if (file != null) {
-            var province = file.province();
-            if (province != null) {
-                directory.province(province).ifPresent(known -> name(answers, known.name()));
-            }
+            told(paper, answers, file);
             both(answers, "counterpart", counterpart(file.opening().counterpart()));
         }
         return answers;
     }
 
-    private static void name(Map<String, String> answers, LocalizedText province) {
-        var english = Objects.requireNonNullElse(province.en(), province.th());
-        var name = new LocalizedText("จังหวัด" + province.th(), english + " Province");
-        both(answers, "province", name);
-        both(
-                answers,
-                "province-position",
-                new LocalizedText(
-                        "ผู้ว่าราชการจังหวัด" + province.th(), "Governor of " + name.en()));
+    private void told(Paper paper, Map<String, String> answers, CaseFile file) {
+        var code = file.province();
+        var province = code == null ? null : directory.province(code).orElse(null);
+        for (var field : drafting.fields(paper)) {
+            var before = field.before();
+            if (province != null && before != null) {
+                var english = Objects.requireNonNullElse(before.en(), "");
+                var named =
+                        new LocalizedText(
+                                before.th().replace("{0}", province.name().th()),
+                                english.replace("{0}", province.name().in(Language.EN)));
+                both(answers, field.name(), named);
+            }
+        }
     }
 
     private LocalizedText counterpart(Counterpart counterpart) {

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
+import th.phinong.documents.DraftPaper;
 import th.phinong.documents.Drafting;
 import th.phinong.documents.FileAnswer;
 import th.phinong.documents.FileKind;
@@ -29,14 +30,21 @@ import java.util.Objects;
 @Controller
 class DraftFiles {
 
-    private static final String VERSION = "/drafts/{id:[0-9]+}/versions/{version:[0-9]{1,6}}/";
+    private static final String VERSION = "/drafts/{id:[0-9]+}/versions/{version:[0-9]+}/";
 
     private final PreparedDrafts drafts;
     private final DraftPages pages;
     private final Drafting drafting;
+    private final DraftPaper paper;
     private final StoredFiles files;
 
-    DraftFiles(PreparedDrafts drafts, DraftPages pages, Drafting drafting, StoredFiles files) {
+    DraftFiles(
+            PreparedDrafts drafts,
+            DraftPages pages,
+            Drafting drafting,
+            DraftPaper paper,
+            StoredFiles files) {
+        this.paper = paper;
         this.drafts = drafts;
         this.pages = pages;
         this.drafting = drafting;
@@ -57,14 +65,44 @@ class DraftFiles {
         var wanted = texts.stream().filter(text -> isWanted(text, language)).toList();
         var caseId = draft.caseId();
         var bytes = drafting.word(wanted, id, version, caseId == null ? null : caseId.value());
-        var name =
-                shell.say(
-                        "establishment.drafts.file." + language,
-                        shell.say("establishment.drafts.short." + draft.paper().name()),
-                        id,
-                        version);
+        var name = name(shell, draft, version, language);
         FileAnswer.begin(response, FileKind.DOCX.mediaType(), bytes.length, name + ".docx");
         response.getOutputStream().write(bytes);
+    }
+
+    @GetMapping(VERSION + "{language:th|en}.pdf")
+    void paper(
+            Shell shell,
+            @AuthenticationPrincipal Official official,
+            @PathVariable long id,
+            @PathVariable int version,
+            @PathVariable String language,
+            HttpServletResponse response)
+            throws IOException {
+        var draft = visible(official, id);
+        var shown = version(draft, version);
+        var text =
+                pages.texts(draft.paper(), shown.answers()).stream()
+                        .filter(one -> isWanted(one, language))
+                        .findFirst()
+                        .orElseThrow();
+        var name = name(shell, draft, version, language);
+        var bytes =
+                paper.pdf(text, name, shown.madeAt())
+                        .orElseThrow(
+                                () ->
+                                        new ResponseStatusException(
+                                                HttpStatus.UNPROCESSABLE_CONTENT));
+        FileAnswer.begin(response, FileKind.PDF.mediaType(), bytes.length, name + ".pdf");
+        response.getOutputStream().write(bytes);
+    }
+
+    private static String name(Shell shell, PreparedDraft draft, int version, String language) {
+        return shell.say(
+                "establishment.drafts.file." + language,
+                shell.say("establishment.drafts.short." + draft.paper().name()),
+                draft.id().value(),
+                version);
     }
 
     private static boolean isWanted(WrittenDraft text, String language) {
