@@ -19,7 +19,6 @@ import th.phinong.establishment.PreparedDraft;
 import th.phinong.establishment.PreparedDraftId;
 import th.phinong.establishment.PreparedDrafts;
 import th.phinong.identity.Official;
-import th.phinong.shared.Language;
 import th.phinong.web.Shell;
 
 import java.io.IOException;
@@ -51,7 +50,7 @@ class DraftFiles {
         this.files = files;
     }
 
-    @GetMapping(VERSION + "{language:th|en|both}.docx")
+    @GetMapping(VERSION + "{language}.docx")
     void word(
             Shell shell,
             @AuthenticationPrincipal Official official,
@@ -63,6 +62,9 @@ class DraftFiles {
         var draft = visible(official, id);
         var texts = pages.texts(draft.paper(), version(draft, version).answers());
         var wanted = texts.stream().filter(text -> isWanted(text, language)).toList();
+        if (wanted.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         var caseId = draft.caseId();
         var bytes = drafting.word(wanted, id, version, caseId == null ? null : caseId.value());
         var name = name(shell, draft, version, language);
@@ -70,7 +72,7 @@ class DraftFiles {
         response.getOutputStream().write(bytes);
     }
 
-    @GetMapping(VERSION + "{language:th|en}.pdf")
+    @GetMapping(VERSION + "{language}.pdf")
     void paper(
             Shell shell,
             @AuthenticationPrincipal Official official,
@@ -83,9 +85,9 @@ class DraftFiles {
         var shown = version(draft, version);
         var text =
                 pages.texts(draft.paper(), shown.answers()).stream()
-                        .filter(one -> isWanted(one, language))
+                        .filter(one -> one.language().tag().equals(language))
                         .findFirst()
-                        .orElseThrow();
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var name = name(shell, draft, version, language);
         var bytes =
                 paper.pdf(text, name, shown.madeAt())
@@ -106,8 +108,7 @@ class DraftFiles {
     }
 
     private static boolean isWanted(WrittenDraft text, String language) {
-        return language.equals("both")
-                || text.language() == (language.equals("th") ? Language.TH : Language.EN);
+        return language.equals("both") || language.equals(text.language().tag());
     }
 
     @GetMapping(VERSION + "other")
