@@ -21,6 +21,7 @@ final class Changes {
     static List<Finding> between(WrittenDraft before, WrittenDraft now, StandardTexts texts) {
         var standard = texts.all().stream().filter(text -> text.id().equals(before.standard()));
         var like = standard.findFirst().orElseThrow();
+        var marks = new NumberMarks(texts.numberWords());
         var text =
                 new StandardText(
                         like.id(),
@@ -31,14 +32,16 @@ final class Changes {
                         like.translation(),
                         like.numbering(),
                         List.of(),
-                        before.parts().stream().map(Changes::part).toList(),
+                        before.parts().stream().map(part -> part(part, marks)).toList(),
                         List.of());
-        var marks = new NumberMarks(texts.numberWords());
         return Comparer.compare(text, texts.fills(), DraftText.pasted(now.text(), marks));
     }
 
-    private static StandardText.Part part(WrittenDraft.Part part) {
+    /** The words without the clause's number, which a draft's paragraphs are read without too. */
+    private static StandardText.Part part(WrittenDraft.Part part, NumberMarks marks) {
         var text = NOTATION.matcher(part.text()).replaceAll(" ");
-        return new StandardText.Part(part.id(), "", text);
+        var number = marks.at(text, 0, text.length());
+        return new StandardText.Part(
+                part.id(), "", number == null ? text : text.substring(number.end()));
     }
 }

@@ -88,7 +88,8 @@ final class DraftFills {
     private String period(DraftField field, int length) {
         var unit = Objects.requireNonNull(field.unit()).in(language);
         if (language == Language.TH) {
-            return ThaiDate.inThaiDigits(length + " " + unit);
+            // the words before it leave no space
+            return " " + ThaiDate.inThaiDigits(length + " " + unit);
         }
         var number = numbers.getOrDefault(length, String.valueOf(length));
         if (field.kind() == Kind.YEARS) {
