@@ -46,7 +46,7 @@ public final class NumberMarks {
     public record Mark(@Nullable String number, int end) {}
 
     /** The mark at a place, null where there is none. */
-    @Nullable Mark at(String text, int start, int end) {
+    public @Nullable Mark at(String text, int start, int end) {
         var found = pattern.matcher(text).region(start, end);
         if (!found.lookingAt()) {
             return null;
