@@ -138,11 +138,7 @@ class AssignController {
     }
 
     private static @Nullable String error(List<FieldError> errors, String field) {
-        return errors.stream()
-                .filter(error -> error.field().equals(field))
-                .map(FieldError::message)
-                .findFirst()
-                .orElse(null);
+        return FieldError.at(field, errors);
     }
 
     private CaseRecord visible(Official official, long id) {

@@ -75,10 +75,6 @@ public record CaseDraftsPage(
 
     /** What is wrong with a field, or null. */
     public @Nullable String error(String field) {
-        return errors.stream()
-                .filter(error -> error.field().equals(field))
-                .map(FieldError::message)
-                .findFirst()
-                .orElse(null);
+        return FieldError.at(field, errors);
     }
 }

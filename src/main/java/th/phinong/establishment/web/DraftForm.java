@@ -108,11 +108,7 @@ public record DraftForm(
 
     /** What is wrong with a field, or null. */
     public @Nullable String error(String field) {
-        return errors.stream()
-                .filter(error -> error.field().equals(field))
-                .map(FieldError::message)
-                .findFirst()
-                .orElse(null);
+        return FieldError.at(field, errors);
     }
 
     /** What is wrong with no field alone. */

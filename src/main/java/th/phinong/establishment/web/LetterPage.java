@@ -50,10 +50,6 @@ public record LetterPage(
 
     /** What is wrong with a field, or null. */
     public @Nullable String error(String field) {
-        return errors.stream()
-                .filter(error -> error.field().equals(field))
-                .map(FieldError::message)
-                .findFirst()
-                .orElse(null);
+        return FieldError.at(field, errors);
     }
 }

@@ -142,11 +142,7 @@ class NotesController {
     }
 
     private static @Nullable String error(List<FieldError> errors, String field) {
-        return errors.stream()
-                .filter(error -> error.field().equals(field))
-                .map(FieldError::message)
-                .findFirst()
-                .orElse(null);
+        return FieldError.at(field, errors);
     }
 
     private static List<Option> audiences(Shell shell, String chosen) {

@@ -107,10 +107,6 @@ class DeadlinesController {
 
     private static @org.jspecify.annotations.Nullable String error(
             List<FieldError> errors, String step) {
-        return errors.stream()
-                .filter(error -> error.field().equals(step))
-                .map(FieldError::message)
-                .findFirst()
-                .orElse(null);
+        return FieldError.at(step, errors);
     }
 }

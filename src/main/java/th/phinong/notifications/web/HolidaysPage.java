@@ -44,10 +44,6 @@ public record HolidaysPage(
     }
 
     private @Nullable String error(String field) {
-        return errors.stream()
-                .filter(error -> error.field().equals(field))
-                .map(FieldError::message)
-                .findFirst()
-                .orElse(null);
+        return FieldError.at(field, errors);
     }
 }

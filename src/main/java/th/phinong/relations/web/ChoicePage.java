@@ -74,10 +74,6 @@ public record ChoicePage(
     }
 
     private @org.jspecify.annotations.Nullable String error(String name) {
-        return errors.stream()
-                .filter(e -> e.field().equals(name))
-                .map(FieldError::message)
-                .findFirst()
-                .orElse(null);
+        return FieldError.at(name, errors);
     }
 }

@@ -179,10 +179,6 @@ public record DeskRowPage(
     }
 
     private @Nullable String error(String name) {
-        return errors().stream()
-                .filter(e -> e.field().equals(name))
-                .map(FieldError::message)
-                .findFirst()
-                .orElse(null);
+        return FieldError.at(name, errors());
     }
 }

@@ -68,11 +68,7 @@ public record FilterForm(
     }
 
     public @Nullable String error(String name) {
-        return errors.stream()
-                .filter(e -> e.field().equals(name))
-                .map(FieldError::message)
-                .findFirst()
-                .orElse(null);
+        return FieldError.at(name, errors);
     }
 
     private static final class Reader {

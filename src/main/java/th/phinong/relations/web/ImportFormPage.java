@@ -65,10 +65,6 @@ public record ImportFormPage(
     }
 
     private @Nullable String error(String name) {
-        return errors.stream()
-                .filter(e -> e.field().equals(name))
-                .map(FieldError::message)
-                .findFirst()
-                .orElse(null);
+        return FieldError.at(name, errors);
     }
 }

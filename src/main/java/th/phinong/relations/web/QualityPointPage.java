@@ -129,11 +129,7 @@ public record QualityPointPage(
     }
 
     private @Nullable String error(String name) {
-        return errors.stream()
-                .filter(e -> e.field().equals(name))
-                .map(FieldError::message)
-                .findFirst()
-                .orElse(null);
+        return FieldError.at(name, errors);
     }
 
     /** What is wrong; at no field where somebody else was faster. */
