@@ -109,10 +109,10 @@ class RoutesTest {
     private int ask(Route route, String userName) {
         var path =
                 route.pattern
+                        .replaceAll("\\{ending:docx[^}]*}", "docx")
                         .replaceAll("\\{ending[^}]*}", "csv")
                         .replaceAll("\\{iso[^}]*}", "TH-40")
                         .replaceAll("\\{(?:action|kind)[^}]*}", "propose")
-                        .replaceAll("\\{ending:docx[^}]*}", "docx")
                         .replaceAll("\\{[^}]*}", "999999999");
         if (route.isApi()) {
             var program = userName == null ? site.stranger() : site.program(userName);
