@@ -52,6 +52,11 @@ public record Letter(
             unit = List.copyOf(unit);
         }
 
+        /** Unit and agency in one line, the smallest first. */
+        public String inFull() {
+            return String.join(" ", unit.reversed()) + (unit.isEmpty() ? "" : " ") + agency;
+        }
+
         private Sender with(UnaryOperator<String> writing) {
             return new Sender(
                     writing.apply(agency),
@@ -88,6 +93,16 @@ public record Letter(
         references = List.copyOf(references);
         attachments = List.copyOf(attachments);
         body = List.copyOf(body);
+    }
+
+    /** Its paragraphs but the last. */
+    public List<Section> beforeItsEnd() {
+        return body.subList(0, Math.max(0, body.size() - 1));
+    }
+
+    /** Its last paragraph, which stays on the page of who signs; nothing where there is none. */
+    public List<Section> itsEnd() {
+        return body.subList(Math.max(0, body.size() - 1), body.size());
     }
 
     /** The letter as it went out. */

@@ -72,7 +72,8 @@ public final class LetterDocx {
         urgency();
         page.line("MemoLine")
                 .styled("MemoLabel", labels.agency() + " ")
-                .text(String.join(" ", letter.sender().unit()) + " " + letter.sender().agency());
+                .text(letter.sender().inFull() + " " + labels.phone() + " ")
+                .field("phone", NOTHING);
         page.line("MemoLine")
                 .styled("MemoLabel", labels.number() + " ")
                 .text(letter.sender().code() + " ")
@@ -145,11 +146,20 @@ public final class LetterDocx {
 
     private void body() {
         boolean thai = letter.language() == Language.TH;
-        for (var section : letter.body()) {
-            if (!section.heading().isEmpty()) {
-                page.line("LetterHeading").text(section.heading());
-            }
-            page.line(thai ? "LetterBody" : "LetterBodyEnglish").passage(section.text());
+        var style = thai ? "LetterBody" : "LetterBodyEnglish";
+        for (var section : letter.beforeItsEnd()) {
+            heading(section);
+            page.line(style).passage(section.text());
+        }
+        for (var section : letter.itsEnd()) {
+            heading(section);
+            page.line(style).keptWithNext().passage(section.text());
+        }
+    }
+
+    private void heading(Letter.Section section) {
+        if (!section.heading().isEmpty()) {
+            page.line("LetterHeading").text(section.heading());
         }
     }
 

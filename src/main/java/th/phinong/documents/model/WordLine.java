@@ -24,6 +24,13 @@ final class WordLine {
         paragraph.setPPr(properties);
     }
 
+    /** It stands on the page of the paragraph after it, and in one piece. */
+    WordLine keptWithNext() {
+        paragraph.getPPr().setKeepNext(new BooleanDefaultTrue());
+        paragraph.getPPr().setKeepLines(new BooleanDefaultTrue());
+        return this;
+    }
+
     P paragraph() {
         return paragraph;
     }

@@ -63,6 +63,25 @@ class LetterDocxTest {
     }
 
     @Test
+    void the_last_paragraph_stays_with_the_signature_and_the_unit() throws Exception {
+        var file = LetterDocx.write(letter(LetterForm.EXTERNAL), Map.of());
+        var last = xml(file).split("<w:pStyle w:val=\"LetterBody\"/>", -1);
+        assertThat(last[last.length - 1]).startsWith("<w:keepNext/>");
+        assertThat(new String(part(file)))
+                .contains("Letter unit\"/>")
+                .containsPattern(
+                        "Letter unit\"/>\\s*<w:basedOn"
+                                + " w:val=\"Normal\"/>\\s*<w:pPr>\\s*<w:keepNext/>");
+    }
+
+    @Test
+    void a_memo_names_its_unit_from_the_smallest_up_and_has_a_place_for_the_telephone()
+            throws Exception {
+        assertThat(text(LetterDocx.write(letter(LetterForm.MEMO), Map.of())))
+                .contains("ส่วนราชการ สำนักงานจังหวัด จังหวัดน่าน โทร.");
+    }
+
+    @Test
     void the_place_of_the_emblem_is_kept_and_says_what_belongs_there() throws Exception {
         var xml = xml(LetterDocx.write(letter(LetterForm.EXTERNAL), Map.of()));
         assertThat(xml)
