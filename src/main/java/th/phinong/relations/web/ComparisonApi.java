@@ -1,5 +1,9 @@
 package th.phinong.relations.web;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -102,6 +106,7 @@ class ComparisonApi {
             String reason) {}
 
     /** A row. */
+    @Schema(name = "ComparedRow")
     record RowJson(
             String listing,
             int row,
@@ -113,6 +118,9 @@ class ComparisonApi {
             @Nullable Integer yearBe,
             RelationStatus status) {}
 
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ComparisonJson.class)))
     @GetMapping("/api/v1/listings/compare")
     ResponseEntity<?> compare(
             @RequestParam String from,

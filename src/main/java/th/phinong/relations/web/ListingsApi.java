@@ -1,5 +1,9 @@
 package th.phinong.relations.web;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -85,6 +89,9 @@ class ListingsApi {
             @Nullable Verdict verdict,
             @Nullable String readAs) {}
 
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = AllJson.class)))
     @GetMapping
     ResponseEntity<?> all(@RequestParam Map<String, String> parameters, Words words) {
         return answer(
@@ -93,12 +100,18 @@ class ListingsApi {
                 at -> new AllJson(lists.all(at).stream().map(ListingsApi::json).toList()));
     }
 
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ListingJson.class)))
     @GetMapping("/{id}")
     ResponseEntity<?> one(
             @PathVariable String id, @RequestParam Map<String, String> parameters, Words words) {
         return answer(parameters, words, at -> json(lists.listing(id, at)));
     }
 
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = RowsJson.class)))
     @GetMapping("/{id}/rows")
     ResponseEntity<?> rows(
             @PathVariable String id, @RequestParam Map<String, String> parameters, Words words) {

@@ -1,5 +1,9 @@
 package th.phinong.relations.web;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,6 +64,9 @@ class RelationsApi {
             List<Meant> meant,
             List<RelationJson> items) {}
 
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = PageJson.class)))
     @GetMapping
     ResponseEntity<?> list(@RequestParam Map<String, String> parameters, Words words) {
         var today = LocalDate.now(clock);
@@ -81,6 +88,9 @@ class RelationsApi {
                         RelationJson.of(found.lines(), directory)));
     }
 
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = RelationDetail.class)))
     @GetMapping("/{id}")
     ResponseEntity<?> one(
             @PathVariable String id, @RequestParam Map<String, String> parameters, Words words) {

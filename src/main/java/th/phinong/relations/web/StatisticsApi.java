@@ -1,5 +1,9 @@
 package th.phinong.relations.web;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -108,6 +112,9 @@ class StatisticsApi {
             RelationStatus status,
             List<RowName> rows) {}
 
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = StatisticsJson.class)))
     @GetMapping("/api/v1/statistics")
     ResponseEntity<?> statistics(Words words, @RequestParam Map<String, String> parameters) {
         var today = LocalDate.now(clock);
