@@ -203,6 +203,12 @@ class RegisterContentsTest {
     }
 
     @Test
+    void a_whole_name_of_two_letters_is_not_the_beginning_of_another() {
+        assertThat(names("เว้")).containsOnly("Thừa Thiên Huế");
+        assertThat(names("เว")).contains("Thừa Thiên Huế", "Vientiane Capital");
+    }
+
+    @Test
     void what_is_printed_wrongly_is_found_as_it_is_printed() {
         assertThat(names("ย็อกยาคาร์ดำ")).containsExactly("Special Region of Yogyakarta");
     }

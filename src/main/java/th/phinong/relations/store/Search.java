@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * What is typed into the search box as conditions of a statement over {@code relations.relation}:
@@ -23,6 +24,7 @@ final class Search {
     private static final int MOST_WORDS = 6;
     private static final int MOST_UNITS = 50;
     private static final int MOST_MEANT = 8;
+    private static final Pattern NAME_ENDS = Pattern.compile("[\\s()–-]+");
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -38,7 +40,7 @@ final class Search {
             return search;
         }
         if (key.length() < SHORTEST_PART) {
-            search.beginning(key, directory);
+            search.beginning(typed, key, directory);
             return search;
         }
         var words = key.escapedForLike().split(" ");
@@ -132,19 +134,22 @@ final class Search {
                 : ids.toArray(String[]::new);
     }
 
-    private void beginning(SearchKey key, Directory directory) {
+    private void beginning(String typed, SearchKey key, Directory directory) {
+        var units = directory.findForeignUnits(key.text(), MOST_UNITS);
+        var named = units.stream().filter(unit -> isNamed(unit, typed)).toList();
+        if (!named.isEmpty()) {
+            // A whole name of two letters (เว้) is not the beginning of another (เวียงจันทน์).
+            conditions.add("unit_id = any(:units)");
+            parameters.put("units", ids(named));
+            return;
+        }
         conditions.add(
                 """
                 (search_key collate "C" like :beginning or unit_id = any(:units)
                  or province_iso = any(:provinces))\
                 """);
         parameters.put("beginning", key.escapedForLike() + "%");
-        parameters.put(
-                "units",
-                directory.findForeignUnits(key.text(), MOST_UNITS).stream()
-                        .map(ForeignUnit::id)
-                        .map(id -> id.value())
-                        .toArray(Long[]::new));
+        parameters.put("units", ids(units));
         parameters.put(
                 "provinces",
                 directory.provinces().stream()
@@ -154,6 +159,18 @@ final class Search {
                                                 || beginsWith(String.valueOf(p.name().en()), key))
                         .map(p -> p.code().iso())
                         .toArray(String[]::new));
+    }
+
+    private static Long[] ids(List<ForeignUnit> units) {
+        return units.stream().map(unit -> unit.id().value()).toArray(Long[]::new);
+    }
+
+    /** Letter for letter, tone marks too. */
+    private static boolean isNamed(ForeignUnit unit, String typed) {
+        var name = typed.strip();
+        return unit.written().stream()
+                .flatMap(NAME_ENDS::splitAsStream)
+                .anyMatch(name::equalsIgnoreCase);
     }
 
     private static boolean beginsWith(String name, SearchKey key) {
