@@ -21,9 +21,11 @@ public final class ListColumns {
     private static final int MOST = 60;
 
     private final List<String> columns;
+    private final List<String> header;
 
-    private ListColumns(List<String> columns) {
-        this.columns = columns;
+    private ListColumns(List<String> columns, List<String> header) {
+        this.columns = List.copyOf(columns);
+        this.header = List.copyOf(header);
     }
 
     /**
@@ -41,7 +43,7 @@ public final class ListColumns {
         }
         for (var column : columns) {
             if (columns.indexOf(column) != columns.lastIndexOf(column)) {
-                throw new UnreadableList("header-twice", column);
+                throw new UnreadableList("header-twice", header.get(columns.lastIndexOf(column)));
             }
         }
         for (var needed : List.of(PROVINCE, COUNTERPART)) {
@@ -49,7 +51,7 @@ public final class ListColumns {
                 throw new UnreadableList("header", names(needed));
             }
         }
-        return new ListColumns(List.copyOf(columns));
+        return new ListColumns(columns, header);
     }
 
     /** The header of the template: the first Thai or the first English name of each column. */
@@ -68,6 +70,12 @@ public final class ListColumns {
             cells.put(columns.get(i), i < line.cells().size() ? line.cells().get(i).strip() : "");
         }
         return cells;
+    }
+
+    /** What the list itself calls a column; the column's own name where it calls it nothing. */
+    String printed(String column) {
+        var name = header.get(columns.indexOf(column)).strip();
+        return name.isEmpty() ? column : name;
     }
 
     int size() {

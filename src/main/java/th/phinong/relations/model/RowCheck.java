@@ -40,7 +40,7 @@ public final class RowCheck {
         if (line.cells().stream().skip(columns.size()).anyMatch(cell -> !cell.isBlank())) {
             problems.add(Problem.of("cells", line.cells().size(), columns.size()));
         }
-        cells.forEach((column, cell) -> checkText(column, cell, problems));
+        cells.forEach((column, cell) -> checkText(columns.printed(column), cell, problems));
         checkProvince(cells.getOrDefault(ListColumns.PROVINCE, ""), problems);
         if (cells.getOrDefault(ListColumns.COUNTERPART, "").isEmpty()) {
             problems.add(Problem.of("no-counterpart"));

@@ -2,6 +2,7 @@ package th.phinong.relations.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,6 +38,15 @@ class RowCheckTest {
             })
     void two_provinces_in_a_cell_are_named_as_such(String province) {
         assertThat(problems(province, "หลวงพระบาง")).containsExactly("two-provinces");
+    }
+
+    @Test
+    void a_problem_names_the_column_as_the_list_itself_does() throws UnreadableList {
+        var columns = ListColumns.of(List.of("จังหวัด", "เมืองพี่เมืองน้อง", ""));
+        var line = new TableLine(2, List.of("เลย", "=1+1", "=2+2"), List.of());
+        assertThat(new RowCheck(columns, PROVINCES, 2026).problems(line, columns.cells(line)))
+                .extracting(problem -> problem.facts().getFirst())
+                .containsExactly("เมืองพี่เมืองน้อง", "column_3");
     }
 
     private static List<String> problems(String province, String counterpart) {
