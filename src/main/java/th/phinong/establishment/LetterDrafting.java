@@ -19,12 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Writes a letter of a case: the words of its kind with what the case tells. */
 @Component
 class LetterDrafting {
 
     private static final String YES = "yes";
+    private static final Pattern THAI = Pattern.compile("\\p{IsThai}");
 
     private final LetterKinds kinds;
     private final LetterFacts facts;
@@ -57,7 +59,7 @@ class LetterDrafting {
         var sending =
                 (kind.language() == Language.TH ? shared.thai() : shared.english())
                         .get(kind.sender());
-        var addressee = shared.offices().get(kind.addressee());
+        var addressee = addressee(kind, known);
         boolean stamped = kind.form() == LetterForm.STAMPED;
         var courtesy = courtesy(kind, addressee.title());
         var sender =
@@ -116,6 +118,16 @@ class LetterDrafting {
             known.put(offered ? wish.choice() : kind.choices().getFirst(), YES);
         }
         return known;
+    }
+
+    /** To whom it goes: a letter in English has no name in it that was given in Thai. */
+    private LetterKinds.Office addressee(LetterKind kind, Map<String, String> known) {
+        var offices = kinds.shared().offices();
+        var office = offices.get(kind.addressee());
+        boolean thai = THAI.matcher(said(office.title(), known)).find();
+        return kind.language() == Language.EN && thai && office.inThai() != null
+                ? offices.get(office.inThai())
+                : office;
     }
 
     private Courtesy courtesy(LetterKind kind, String office) {

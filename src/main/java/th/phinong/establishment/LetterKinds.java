@@ -1,5 +1,6 @@
 package th.phinong.establishment;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -31,8 +32,9 @@ public class LetterKinds {
      *
      * @param title as it stands after เรียน and under a signature; may have fields
      * @param agency whose it is, as it stands after ถึง
+     * @param inThai the key of the office to write to in English where what fills the title is Thai
      */
-    public record Office(String title, String agency) {}
+    public record Office(String title, String agency, @Nullable String inThai) {}
 
     /**
      * Who sends.

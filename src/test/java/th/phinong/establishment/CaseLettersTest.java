@@ -187,6 +187,17 @@ class CaseLettersTest {
         assertThat(text(letter)).contains("หนังสือแสดงเจตจำนง").doesNotContain("บันทึกความเข้าใจ");
     }
 
+    @Test
+    void a_letter_in_English_names_nobody_in_Thai() {
+        var story = site.aCase("th-40").until("pass-on");
+        var found = found("th-40", story.id());
+        var thanks = letters().draft(site.official("th-40"), found, "thanks").orElseThrow();
+        var letter = letters().write(thanks, found, Urgency.NONE, "");
+        assertThat(letter.addressee().office().text())
+                .startsWith("The Head of the Administration, ")
+                .doesNotContain("ผู้แทนฝ่ายต่างประเทศ");
+    }
+
     private Document shown(String user, String path) {
         return PageCheck.html(path, site.as(user).get(path).body());
     }
