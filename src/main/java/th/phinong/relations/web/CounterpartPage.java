@@ -20,8 +20,11 @@ import java.util.Locale;
 public record CounterpartPage(
         Shell shell, AsAtBar bar, ForeignUnit unit, List<RelationRow> rows, Register.Total total) {
 
+    /** What it is in its country, and what that is beside a Thai province. */
     public String level() {
-        return shell.say(RelationsPage.levelKey(unit.rank()));
+        return UnitLevels.said(shell.words(), unit.level())
+                + " – "
+                + shell.say(RelationsPage.levelKey(unit.rank()));
     }
 
     public String kind(OtherName name) {

@@ -125,7 +125,8 @@ public record DeskRowPage(
     }
 
     public List<Option> levelOptions() {
-        return options("level", levels, level -> level, level -> level);
+        return options(
+                "level", levels, level -> level, level -> UnitLevels.said(shell.words(), level));
     }
 
     /** The day of a tie, in Thailand. */
