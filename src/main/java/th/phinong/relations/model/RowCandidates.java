@@ -17,7 +17,10 @@ public final class RowCandidates {
 
     private static final double SAME_PAIR = 0.9;
 
-    /** The row prints another country, as where it repeats its neighbour. */
+    /**
+     * The row prints another country, as where it repeats its neighbour; or there are several such
+     * pairs.
+     */
     private static final double SAME_YEAR_ONLY = 0.6;
 
     private static final double WORTH_SHOWING = 0.5;
@@ -37,12 +40,15 @@ public final class RowCandidates {
             Collection<ForeignUnit> ofOtherLists) {
         var best = new LinkedHashMap<ForeignUnitId, Candidate>();
         var all = new ArrayList<>(byName);
+        var agreeing =
+                ofOtherLists.stream().filter(unit -> isIn(unit, country)).distinct().toList();
+        // Of several pairs of one year and country, none is likely for that alone.
+        double agrees = agreeing.size() == 1 ? SAME_PAIR : SAME_YEAR_ONLY;
         for (var unit : ofOtherLists) {
-            boolean agrees = country == null || unit.country().iso2().equals(country);
             all.add(
                     new Candidate(
                             unit,
-                            agrees ? SAME_PAIR : SAME_YEAR_ONLY,
+                            agreeing.contains(unit) ? agrees : SAME_YEAR_ONLY,
                             Reason.SAME_PAIR_IN_ANOTHER_LIST));
         }
         all.sort(Comparator.comparingDouble(Candidate::score).reversed());
@@ -51,5 +57,9 @@ public final class RowCandidates {
                 .filter(candidate -> candidate.score() >= WORTH_SHOWING)
                 .limit(MOST)
                 .toList();
+    }
+
+    private static boolean isIn(ForeignUnit unit, @Nullable String country) {
+        return country == null || unit.country().iso2().equals(country);
     }
 }
