@@ -37,6 +37,10 @@ public record Point(
         AGREED,
         /** A year that is given as such, before the year of a day. */
         YEAR_BEFORE_DAY,
+        /**
+         * A day that is not in the year that the register goes by: it is shown, and not gone by.
+         */
+        DAY_OF_ANOTHER_YEAR,
         /** A case before a signed copy, a letter, a list. */
         BETTER_SOURCE,
         /** The newer source, by the day that it speaks of. */
@@ -65,7 +69,30 @@ public record Point(
                 points.add(of(kind, said, inForce.get(kind)));
             }
         }
-        return List.copyOf(points);
+        return points.stream().map(point -> point.besides(points)).toList();
+    }
+
+    /** A day is gone by only in the year that the register goes by. */
+    private Point besides(List<Point> points) {
+        if (kind != Kind.SIGNED_ON || choice != null) {
+            return this;
+        }
+        var year =
+                points.stream()
+                        .filter(point -> point.kind == Kind.SIGNED_YEAR)
+                        .map(point -> Projection.year(point.preferred))
+                        .findFirst();
+        return year.isEmpty() || year.get() == Projection.year(preferred) ? this : in(year.get());
+    }
+
+    private Point in(int year) {
+        var day = others.stream().filter(f -> Projection.year(f) == year).findFirst();
+        if (day.isEmpty()) {
+            return new Point(kind, preferred, Because.DAY_OF_ANOTHER_YEAR, null, others);
+        }
+        var rest = new ArrayList<>(List.of(preferred));
+        others.stream().filter(f -> f != day.get()).forEach(rest::add);
+        return new Point(kind, day.get(), Because.YEAR_BEFORE_DAY, null, rest);
     }
 
     /** A day of another year says something of the year too. */
@@ -130,6 +157,11 @@ public record Point(
     /** What others say that is not the same. */
     public List<Fact> disagreeing() {
         return others.stream().filter(f -> !f.value().equals(preferred.value())).toList();
+    }
+
+    /** Whether the register goes by it at all. */
+    public boolean isGoneBy() {
+        return because != Because.DAY_OF_ANOTHER_YEAR;
     }
 
     /** Whether a person may choose among what is said. */

@@ -51,6 +51,21 @@ class PointTest {
     }
 
     @Test
+    void a_day_outside_the_year_that_the_register_goes_by_is_shown_but_not_gone_by() {
+        say(Source.LISTING_ROW, OLD, STATUS, "ESTABLISHED");
+        say(Source.LISTING_ROW, OLD, SIGNED_YEAR, "2014");
+        say(Source.LISTING_ROW, NEW, SIGNED_ON, "2010-09-03");
+        assertThat(why(SIGNED_ON)).isEqualTo(Because.DAY_OF_ANOTHER_YEAR);
+        assertThat(point(SIGNED_ON).isGoneBy()).isFalse();
+        assertThat(point(SIGNED_YEAR).isGoneBy()).isTrue();
+        assertThat(Projection.of(facts, true, Set.of()).signedOn()).isNull();
+        say(Source.LISTING_ROW, OLD, SIGNED_ON, "2014-05-06");
+        assertThat(why(SIGNED_ON)).isEqualTo(Because.YEAR_BEFORE_DAY);
+        assertThat(point(SIGNED_ON).preferred().value()).isEqualTo("2014-05-06");
+        assertThat(Projection.of(facts, true, Set.of()).signedOn()).isEqualTo("2014-05-06");
+    }
+
+    @Test
     void of_one_day_the_status_further_along_is_preferred_and_said_so() {
         say(Source.LISTING_ROW, NEW, STATUS, "IN_PROGRESS");
         say(Source.LISTING_ROW, NEW, STATUS, "ESTABLISHED");
