@@ -135,7 +135,7 @@ rehearse() {
 # Becomes the product: the process that was started is the JVM, so that signals reach it.
 become_phinong() {
   local cache=""
-  if [ -e "$APP/phinong.aot" ]; then cache="-XX:AOTCache=$APP/phinong.aot -Xlog:aot=off -Xlog:cds=off"; fi
+  if [ -e "$APP/phinong.aot" ]; then cache="-XX:AOTCache=$APP/phinong.aot -Xlog:aot*=off -Xlog:cds*=off"; fi
   # A shell starts what it puts into the background deaf to Ctrl-C (SIGINT); the server listens.
   local hearing=""
   if env --default-signal=INT true 2>/dev/null; then hearing="env --default-signal=INT"; fi

@@ -177,6 +177,10 @@ class DraftCheckTest {
                         WordDocument.of(draft).markup("<w:altChunk r:id=\"x\"/>").bytes(),
                         "ซ้อน"),
                 Arguments.of(
+                        "within.docx",
+                        WordDocument.of(draft).part("word/embeddings/one.docx", "x").bytes(),
+                        "ซ้อน"),
+                Arguments.of(
                         "scan.docx",
                         new WordDocument()
                                 .paragraph("<w:r><w:drawing><a:blip/></w:drawing></w:r>")

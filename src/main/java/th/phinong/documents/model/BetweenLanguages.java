@@ -121,9 +121,15 @@ public final class BetweenLanguages {
         }
     }
 
-    /** The languages of the standard do not have every blank in the same part. */
+    /**
+     * The languages of the standard do not have every blank in the same part, and lines for names
+     * may be fewer in one.
+     */
     private boolean isInBoth(String clause, String hole) {
-        return thai.isIn(clause, hole) && english.isIn(clause, hole) && !isOnOtherWay(clause);
+        return thai.isIn(clause, hole)
+                && english.isIn(clause, hole)
+                && !thai.part(clause).form()
+                && !isOnOtherWay(clause);
     }
 
     /** Of two options on duration each has a blank of its own. */

@@ -8,6 +8,7 @@ import th.phinong.documents.model.DocxXml.Refused;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -76,7 +77,7 @@ public final class Docx {
                 return new NotRead("cut-off");
             }
         }
-        if (body.hasOthersWithin()) {
+        if (body.hasOthersWithin() || hasEmbedded()) {
             return new NotRead("nested");
         }
         var draft = repeating ? body.draft().withoutRepetition() : body.draft();
@@ -84,6 +85,11 @@ public final class Docx {
             return new NotRead(body.hasPictures() ? "pictures" : "no-text");
         }
         return new Read(draft, DraftOrigin.of(properties()));
+    }
+
+    private boolean hasEmbedded() {
+        return Collections.list(zip.getEntries()).stream()
+                .anyMatch(entry -> entry.getName().startsWith("word/embeddings/"));
     }
 
     /** LibreOffice writes what stands in content controls twice when it saves. */

@@ -3,6 +3,7 @@ package th.phinong.documents.model;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -47,7 +48,7 @@ public record DraftText(String text, List<Paragraph> paragraphs, List<Integer> r
     }
 
     public DraftText {
-        paragraphs = List.copyOf(paragraphs);
+        paragraphs = whole(text, paragraphs);
         revisions = List.copyOf(revisions);
     }
 
@@ -74,6 +75,30 @@ public record DraftText(String text, List<Paragraph> paragraphs, List<Integer> r
             }
         }
         return new DraftText(text, paragraphs, List.of());
+    }
+
+    /** Paragraphs that were parted within a cluster of Thai, by counting letters, are one. */
+    private static List<Paragraph> whole(String text, List<Paragraph> parted) {
+        var whole = new ArrayList<Paragraph>();
+        for (var next : parted) {
+            var before = whole.isEmpty() ? null : whole.getLast();
+            if (before != null && isWithinCluster(text, before, next)) {
+                var bookmarks = new HashSet<>(before.bookmarks());
+                bookmarks.addAll(next.bookmarks());
+                whole.removeLast();
+                whole.add(new Paragraph(before.start(), next.end(), before.number(), bookmarks));
+            } else {
+                whole.add(next);
+            }
+        }
+        return List.copyOf(whole);
+    }
+
+    private static boolean isWithinCluster(String text, Paragraph before, Paragraph next) {
+        return next.start() == before.end() + 1
+                && before.end() > before.start()
+                && next.end() > next.start()
+                && ThaiLetters.isWithin(text.charAt(before.end() - 1), text.charAt(next.start()));
     }
 
     /** Whether a word was divided at the end of a line. */
@@ -112,6 +137,12 @@ public record DraftText(String text, List<Paragraph> paragraphs, List<Integer> r
             }
         }
         return null;
+    }
+
+    /** The number of the paragraph at a place, or of a heading such as "Article 1" that it is. */
+    @Nullable String headingAt(int start, int end) {
+        var number = numberAt(start);
+        return number == null ? NumberMarks.heading(text.substring(start, end)) : number;
     }
 
     /** The bookmarks of the paragraph at a place. */

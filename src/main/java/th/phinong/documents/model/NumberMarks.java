@@ -7,10 +7,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The numbers that paragraphs begin with, in every style: 1. (1) ๑) 1.1, a figure and a tab, a word
- * such as "clause" and a figure, (a), iv), a bullet.
+ * The numbers that paragraphs begin with, in every style: 1. (1) ๑) 1.1. and 1.1, a figure and a
+ * tab, a word such as "clause" and a figure, (a), iv), a bullet.
  */
 public final class NumberMarks {
+
+    private static final Pattern HEADING =
+            Pattern.compile("\\p{L}[\\p{L}\\p{M}]{2,12}[\\s\\p{Z}]*(\\p{Nd}{1,2})");
 
     private final Pattern pattern;
 
@@ -30,7 +33,10 @@ public final class NumberMarks {
                                         + ("(?:" + figure.replace("?<number>", "?<worded>"))
                                         + "|[ivxIVX]{1,4}(?![\\p{L}]))")
                                 + "(?![\\p{Nd}])[.:)]?"
-                                + ("|[(\\[]?" + figure + "(?:[.)\\]](?!\\p{Nd})|\\t)")
+                                + ("|[(\\[]?"
+                                        + figure
+                                        + "(?:[.)\\]](?!\\p{Nd})|\\t"
+                                        + "|(?<=\\.\\p{Nd}{1,2})(?=[\\s\\p{Z}]))")
                                 + ("|\\((?:" + letter + "|[\\u0E01-\\u0E2E])\\)")
                                 + ("|(?:" + letter + ")[.)](?=[\\s\\p{Z}])")
                                 + "|[\\u0E01-\\u0E2E](?:\\)|\\.(?=[\\s\\p{Z}]))"
@@ -53,6 +59,12 @@ public final class NumberMarks {
         }
         var number = found.group("worded") == null ? found.group("number") : found.group("worded");
         return new Mark(number == null ? null : arabic(number), found.end());
+    }
+
+    /** The number of a heading that is a word of any kind and a number; null for anything else. */
+    static @Nullable String heading(String words) {
+        var found = HEADING.matcher(words);
+        return found.matches() ? arabic(found.group(1)) : null;
     }
 
     private static String arabic(String number) {

@@ -138,8 +138,10 @@ final class Placing {
             }
             blocks.removeIf(
                     block -> {
+                        int end = tokens.get(block[1] - 1).end();
                         boolean head =
-                                block[1] == range[0] && id.equals(draft.numberAt(start(block)));
+                                block[1] == range[0]
+                                        && id.equals(draft.headingAt(start(block), end));
                         range[0] = head ? block[0] : range[0];
                         return head;
                     });

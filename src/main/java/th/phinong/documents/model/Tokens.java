@@ -29,25 +29,26 @@ final class Tokens {
     }
 
     /**
-     * The tokens of a draft; a paragraph that is only a number, as pages have, counts for nothing.
+     * The tokens of a draft; a paragraph that is only a page's number or says which draft it is
+     * counts for nothing.
      */
     static List<Token> of(DraftText draft) {
         var all = new ArrayList<Token>();
         for (var paragraph : draft.paragraphs()) {
             var read = new Tokens(draft.text(), paragraph.start(), paragraph.end()).read();
-            if (read.isEmpty() || read.size() == 1 && isNumber(read.getFirst())) {
+            var words = draft.text().substring(paragraph.start(), paragraph.end());
+            if (read.isEmpty() || PageLines.contain(words)) {
                 continue;
             }
             var first = read.getFirst();
-            boolean numbered = paragraph.number() != null && !paragraph.number().contains(".");
+            boolean numbered =
+                    paragraph.number() == null
+                            ? NumberMarks.heading(words.strip()) != null
+                            : !paragraph.number().contains(".");
             all.add(new Token(first.start(), first.end(), first.key(), true, numbered));
             all.addAll(read.subList(1, read.size()));
         }
         return all;
-    }
-
-    private static boolean isNumber(Token token) {
-        return Character.isDigit(token.key().charAt(0));
     }
 
     private List<Token> read() {
@@ -178,8 +179,9 @@ final class Tokens {
             skipUnseen();
             skipBreak();
         }
-        if (vowel == 0 && peek(at) == ' ' && peek(at + 1) == ThaiLetters.SARA_AA) {
-            // papers printed to PDF lose the ring of ำ and leave a space
+        int spaced = peek(at) == ' ' ? peek(at + 1) : 0;
+        if (vowel == 0 && (spaced == ThaiLetters.SARA_AA || spaced == ThaiLetters.SARA_AM)) {
+            // papers printed to PDF lose the ring of ำ, or put a space before it
             vowel = ThaiLetters.SARA_AM;
             at += 2;
         }

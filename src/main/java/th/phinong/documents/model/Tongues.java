@@ -21,6 +21,9 @@ public record Tongues(Map<Language, DraftText> drafts, int others) {
 
     private static final double SHARE = 0.2;
 
+    /** A paragraph of no more letters may be a name in the other language. */
+    private static final int A_NAME = 60;
+
     /** Takes a draft apart. */
     public static Tongues of(DraftText draft) {
         var sorted = new EnumMap<Language, List<Paragraph>>(Language.class);
@@ -30,6 +33,7 @@ public record Tongues(Map<Language, DraftText> drafts, int others) {
             sorted.put(language, new ArrayList<>());
             letters.put(language, 0);
         }
+        var written = new ArrayList<Sorted>();
         Language last = null;
         int others = 0;
         for (var paragraph : draft.paragraphs()) {
@@ -41,9 +45,10 @@ public record Tongues(Map<Language, DraftText> drafts, int others) {
             kept.add(paragraph);
             boolean none = count[0] + count[1] == 0;
             last = none && last != null ? last : count[0] >= count[1] ? Language.TH : Language.EN;
-            sorted.get(last).add(paragraph);
+            written.add(new Sorted(paragraph, last, Math.max(count[0], count[1])));
             letters.merge(last, Math.max(count[0], count[1]), Integer::sum);
         }
+        inTurn(written).forEach(one -> sorted.get(one.language()).add(one.paragraph()));
         int thai = letters.getOrDefault(Language.TH, 0);
         int english = letters.getOrDefault(Language.EN, 0);
         if (isText(thai, english) && isText(english, thai)) {
@@ -54,6 +59,44 @@ public record Tongues(Map<Language, DraftText> drafts, int others) {
         var language = thai >= english ? Language.TH : Language.EN;
         var whole = others == 0 ? draft : draft.only(kept);
         return new Tongues(Map.of(language, whole), others);
+    }
+
+    /** A paragraph, the language of most of its letters, and how many those are. */
+    private record Sorted(Paragraph paragraph, Language language, int letters) {
+        private boolean isLong() {
+            return letters > A_NAME;
+        }
+
+        private Sorted in(Language language) {
+            return new Sorted(paragraph, language, letters);
+        }
+    }
+
+    /**
+     * Where one text follows the other, all before the second belongs to the first: names of those
+     * who sign stand there in letters of their own.
+     */
+    private static List<Sorted> inTurn(List<Sorted> own) {
+        var texts = own.stream().filter(Sorted::isLong).map(Sorted::language).toList();
+        if (texts.isEmpty() || texts.getFirst() == texts.getLast()) {
+            return own;
+        }
+        var first = texts.getFirst();
+        int turn = texts.indexOf(texts.getLast());
+        if (texts.lastIndexOf(first) != turn - 1) {
+            return own;
+        }
+        int seen = 0;
+        int end = 0;
+        for (int i = 0; i < own.size() && seen <= turn; i++) {
+            seen += own.get(i).isLong() ? 1 : 0;
+            end = seen <= turn && own.get(i).language() == first ? i + 1 : end;
+        }
+        var parted = new ArrayList<Sorted>();
+        for (int i = 0; i < own.size(); i++) {
+            parted.add(own.get(i).in(i < end ? first : texts.getLast()));
+        }
+        return parted;
     }
 
     private static boolean isText(int letters, int others) {

@@ -3,6 +3,7 @@ package th.phinong.documents.web;
 import th.phinong.documents.DraftCheck.Compared;
 import th.phinong.documents.model.BetweenLanguages;
 import th.phinong.documents.model.BindingHit;
+import th.phinong.documents.model.DraftOrigin;
 import th.phinong.documents.model.Finding;
 import th.phinong.documents.model.StandardText;
 import th.phinong.web.Words;
@@ -33,6 +34,7 @@ final class CheckJson {
         json.put("betweenLanguages", compared.between().stream().map(this::between).toList());
         json.put("uncomparedParagraphs", compared.uncompared());
         json.put("wordsVersion", compared.wordsVersion());
+        json.put("madeFrom", origin(compared.origin()));
         return json;
     }
 
@@ -42,6 +44,21 @@ final class CheckJson {
                 "version", text.version(),
                 "language", text.language().tag(),
                 "translation", text.translation());
+    }
+
+    /** What a Word document says of where it comes from; nothing where it says nothing. */
+    private static Map<String, Object> origin(DraftOrigin origin) {
+        var json = new LinkedHashMap<String, Object>();
+        if (origin.draft() != null) {
+            json.put("draft", origin.draft());
+        }
+        if (origin.version() != null) {
+            json.put("version", origin.version());
+        }
+        if (origin.caseId() != null) {
+            json.put("caseId", origin.caseId());
+        }
+        return json;
     }
 
     private Map<String, Object> finding(Finding finding) {

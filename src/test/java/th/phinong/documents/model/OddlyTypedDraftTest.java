@@ -7,9 +7,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import th.phinong.shared.Language;
+
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Drafts that were typed again, numbered otherwise, or saved by LibreOffice (clause 8). */
@@ -55,6 +58,85 @@ class OddlyTypedDraftTest {
                             .collect(Collectors.joining("\n\n"));
             assertThat(Drafts.departures(id, broken)).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MOU-TH", "LOI-TH"})
+    void paragraphs_of_a_document_that_end_within_a_cluster_are_no_change(String id) {
+        for (int width : new int[] {37, 60, 61, 71}) {
+            var document = new WordDocument();
+            Drafts.filled(id)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .flatMap(line -> line.replaceAll("(.{" + width + "})(?=.)", "$1\n").lines())
+                    .forEach(line -> document.paragraph(WordDocument.run(line)));
+            assertThat(Drafts.departures(Drafts.compared(id, read(document)))).isEmpty();
+        }
+    }
+
+    @Test
+    void what_belongs_to_the_page_is_no_change() {
+        for (var line :
+                List.of(
+                        "หน้า ๒",
+                        "หน้า ๒/๓",
+                        "- 2 -",
+                        "Page 2 of 3",
+                        "2/3",
+                        "(ร่าง ณ วันที่ ๑ มกราคม ๒๕๖๙)",
+                        "ร่างครั้งที่ ๒",
+                        "Draft as of 1 March 2026")) {
+            for (var id : Drafts.ALL) {
+                var draft = Drafts.filled(id);
+                int third = Drafts.clauses(draft).get(2);
+                var paged = Drafts.with(draft, third, line + "\n" + Drafts.line(draft, third));
+                assertThat(Drafts.departures(id, line + "\n" + paged)).as(line).isEmpty();
+            }
+        }
+        var smuggled = Drafts.filled("LOI-EN") + "\nDraft as of 2026 shall be binding";
+        assertThat(Drafts.departures("LOI-EN", smuggled)).isNotEmpty();
+    }
+
+    @Test
+    void a_space_before_sara_am_as_copied_from_a_pdf_is_no_change() {
+        var draft = Drafts.filled("MOU-TH");
+        assertThat(Drafts.departures("MOU-TH", draft.replace("\u0E33", " \u0E33"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("ALL")
+    void clauses_under_a_heading_of_another_word_are_changed_and_nothing_is_added(String id) {
+        var draft = Drafts.filled(id);
+        var heading = id.endsWith("TH") ? "มาตรา $1\n" : "Article $1\n";
+        var headed = NUMBER.matcher(draft).replaceAll(heading);
+        var document = WordDocument.of(headed);
+        var changed =
+                IntStream.rangeClosed(1, Drafts.clauses(draft).size())
+                        .mapToObj(clause -> clause + " CHANGED")
+                        .toList();
+        assertThat(Drafts.departures(id, headed)).isEqualTo(changed);
+        assertThat(Drafts.departures(Drafts.compared(id, read(document)))).isEqualTo(changed);
+    }
+
+    @Test
+    void a_clause_within_a_clause_is_added_under_its_own_number() {
+        var draft = Drafts.filled("MOU-EN");
+        int second = Drafts.clauses(draft).get(1);
+        var more = Drafts.line(draft, second) + "\n2.1 The Participants will open an office.";
+        assertThat(Drafts.departures("MOU-EN", Drafts.with(draft, second, more)))
+                .containsExactly("2.1 ADDED");
+    }
+
+    @Test
+    void names_in_other_letters_stay_with_the_text_that_they_sign() {
+        var thai = Drafts.filled("MOU-TH");
+        assertThat(thai).contains("(Mr. Example)");
+        var names = thai.replace("(นายสมมติ นามดี)                (Mr. Example)", "(Mr. Example)");
+        assertThat(names).isNotEqualTo(thai);
+        var english = Drafts.filled("MOU-EN");
+        var tongues = Tongues.of(DraftText.pasted(names + "\n\n" + english, Drafts.MARKS));
+        assertThat(tongues.drafts().get(Language.EN).text()).doesNotContain("Mr. Example");
+        assertThat(tongues.drafts().get(Language.TH).text()).contains("Mr. Example");
     }
 
     @Test
