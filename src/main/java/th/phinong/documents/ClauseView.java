@@ -3,6 +3,7 @@ package th.phinong.documents;
 import th.phinong.documents.model.BindingHit;
 import th.phinong.documents.model.Finding;
 import th.phinong.documents.model.Verdict;
+import th.phinong.shared.Language;
 import th.phinong.web.Shell;
 import th.phinong.web.Tone;
 
@@ -50,8 +51,12 @@ public record ClauseView(
         }
     }
 
-    /** A part as it was found, and the wording in it that could bind. */
-    public static ClauseView of(Shell shell, Finding finding, List<BindingHit> hits) {
+    /**
+     * A part as it was found, and the wording in it that could bind.
+     *
+     * @param named whether it is called by its language too, where there are two
+     */
+    static ClauseView of(Shell shell, Finding finding, List<BindingHit> hits, boolean named) {
         var own =
                 hits.stream()
                         .filter(hit -> hit.clause().equals(finding.clause()))
@@ -59,7 +64,9 @@ public record ClauseView(
                         .filter(hit -> hit.end() > hit.start())
                         .toList();
         return new ClauseView(
-                label(shell, finding.clause()),
+                named
+                        ? label(shell, finding.clause(), finding.language())
+                        : label(shell, finding.clause()),
                 anchor(finding.clause(), finding.language().tag()),
                 finding.language().tag(),
                 finding.verdict(),
@@ -84,6 +91,12 @@ public record ClauseView(
         return clause.startsWith("after ")
                 ? shell.say("documents.part.after", label(shell, clause.substring(6)))
                 : shell.say("documents.part." + clause.replace(' ', '-'));
+    }
+
+    /** What a part is called where there are two languages. */
+    public static String label(Shell shell, String clause, Language language) {
+        var said = shell.say("documents.language." + language.name());
+        return shell.say("documents.part.in", label(shell, clause), said);
     }
 
     /** The id of a part in the page. */

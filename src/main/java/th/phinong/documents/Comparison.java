@@ -20,8 +20,19 @@ public record Comparison(Shell shell, Compared compared) {
     /** The parts in their order, the standard ones too. */
     public List<ClauseView> clauses() {
         return compared.findings().stream()
-                .map(finding -> ClauseView.of(shell, finding, compared.hits()))
+                .map(finding -> ClauseView.of(shell, finding, compared.hits(), isInTwo()))
                 .toList();
+    }
+
+    private boolean isInTwo() {
+        return compared.texts().size() > 1;
+    }
+
+    /** What the part is called that a hit is in. */
+    public String label(BindingHit hit) {
+        return isInTwo()
+                ? ClauseView.label(shell, hit.clause(), hit.language())
+                : label(hit.clause());
     }
 
     /** What a part is called. */

@@ -23,7 +23,6 @@ import th.phinong.shared.Language;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,13 +42,17 @@ final class DraftDocument {
 
     private static final ObjectFactory WML = Context.getWmlObjectFactory();
 
+    /** Room for a hand to sign, in twentieths of a point. */
+    private static final BigInteger HAND = BigInteger.valueOf(720);
+
     private final WordprocessingMLPackage word;
-    private final Map<String, Integer> named = new HashMap<>();
-    private int bookmarks;
+    private final DraftBookmarks bookmarks = new DraftBookmarks();
     private boolean begun;
+    private List<Object> into;
 
     private DraftDocument() throws Docx4JException {
         word = WordprocessingMLPackage.createPackage();
+        into = word.getMainDocumentPart().getContent();
     }
 
     /**
@@ -99,51 +102,69 @@ final class DraftDocument {
     }
 
     private void add(WrittenDraft text, Part part) {
-        var name = "cl_" + part.id().replace(' ', '_');
-        int id = ++bookmarks;
-        for (int i = 0; i < part.lines().size(); i++) {
-            var line = part.lines().get(i);
-            boolean last = i == part.lines().size() - 1;
-            var paragraph = paragraph(part, last);
+        if (!part.isSigned()) {
+            add(text, part, part.lines());
+            return;
+        }
+        var page = into;
+        var sides = part.sides();
+        var table = new SigningTable(sides.size());
+        page.add(table.table());
+        for (int side = 0; side < sides.size(); side++) {
+            into = table.side(side);
+            add(text, part, sides.get(side));
+        }
+        into = page;
+        // Word wants a paragraph behind a table
+        paragraph();
+    }
+
+    private void add(WrittenDraft text, Part part, List<List<Run>> lines) {
+        int id = bookmarks.next();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean last = i == lines.size() - 1;
+            var paragraph = paragraph(text, part, i, last);
             if (i == 0) {
-                begin(paragraph, id, unique(name, text.language()));
+                bookmarks.begin(paragraph, id, "cl_" + part.id(), text.language());
             }
-            line.forEach(run -> add(paragraph, text.language(), part, run));
+            lines.get(i).forEach(run -> add(paragraph, text.language(), part, run));
             if (last) {
-                end(paragraph, id);
+                bookmarks.end(paragraph, id);
             }
         }
     }
 
     private P paragraph() {
         var paragraph = WML.createP();
-        word.getMainDocumentPart().getContent().add(paragraph);
+        into.add(paragraph);
         return paragraph;
     }
 
-    private P paragraph(Part part, boolean last) {
+    private P paragraph(WrittenDraft text, Part part, int line, boolean last) {
         var paragraph = paragraph();
         var format = WML.createPPr();
         var spacing = WML.createPPrBaseSpacing();
-        spacing.setBefore(BigInteger.ZERO);
+        spacing.setBefore(part.isSigned() && line == 1 ? HAND : BigInteger.ZERO);
         spacing.setAfter(BigInteger.valueOf(last ? 240 : 0));
         format.setSpacing(spacing);
-        if (part.id().equals("title")) {
+        if (part.id().equals("title") || part.isSigned()) {
             var centred = new Jc();
             centred.setVal(JcEnumeration.CENTER);
             format.setJc(centred);
         }
-        if (part.id().equals("signature") && !last) {
+        if (part == text.parts().get(text.parts().size() - 2)) {
+            // nobody signs on a page that has none of the text
             format.setKeepNext(on());
+            format.setKeepLines(on());
         }
         paragraph.setPPr(format);
         return paragraph;
     }
 
     private void add(P paragraph, Language language, Part part, Run run) {
-        int id = ++bookmarks;
+        int id = bookmarks.next();
         if (run.field() != null) {
-            begin(paragraph, id, unique("f_" + run.field(), language));
+            bookmarks.begin(paragraph, id, "f_" + run.field(), language);
         }
         var words = WML.createR();
         words.setRPr(look(language, part.id().equals("title")));
@@ -153,29 +174,8 @@ final class DraftDocument {
         words.getContent().add(said);
         paragraph.getContent().add(words);
         if (run.field() != null) {
-            end(paragraph, id);
+            bookmarks.end(paragraph, id);
         }
-    }
-
-    /** Word drops a bookmark whose name another has: those after the first are counted. */
-    private String unique(String name, Language language) {
-        var own = name.replace('-', '_');
-        var tagged = begun && named.containsKey(own) ? own + "_" + language.tag() : own;
-        int count = named.merge(tagged, 1, Integer::sum);
-        return count == 1 ? tagged : tagged + "_" + count;
-    }
-
-    private static void begin(P paragraph, int id, String name) {
-        var start = WML.createCTBookmark();
-        start.setId(BigInteger.valueOf(id));
-        start.setName(name);
-        paragraph.getContent().add(WML.createPBookmarkStart(start));
-    }
-
-    private static void end(P paragraph, int id) {
-        var end = WML.createCTMarkupRange();
-        end.setId(BigInteger.valueOf(id));
-        paragraph.getContent().add(WML.createPBookmarkEnd(end));
     }
 
     /** Thai takes the settings for complex scripts, which have to be said apart. */

@@ -23,7 +23,10 @@ public class DraftPaper {
             <style>
             .title { text-align: center; font-weight: bold; font-size: 11pt; margin: 0 0 14pt 0; }
             .part { margin: 0 0 12pt 0; }
-            .signature { page-break-inside: avoid; }
+            .together { page-break-inside: avoid; }
+            .side { display: inline-block; width: 49%; vertical-align: top; text-align: center; }
+            .side p { margin: 0; }
+            .side .hand { margin: 30pt 0 0 0; }
             </style>
             """;
 
@@ -50,21 +53,44 @@ public class DraftPaper {
     }
 
     private static String xhtml(WrittenDraft text) {
-        return "<html><head>"
-                + STYLE
-                + "</head><body>"
-                + text.parts().stream().map(DraftPaper::part).collect(Collectors.joining())
-                + "</body></html>";
+        return "<html><head>" + STYLE + "</head><body>" + body(text.parts()) + "</body></html>";
+    }
+
+    /** Nobody signs on a page that has none of the text. */
+    private static String body(List<Part> parts) {
+        int last = parts.size() - 1;
+        if (last < 1 || !parts.get(last).isSigned()) {
+            return parts(parts);
+        }
+        return parts(parts.subList(0, last - 1))
+                + "<div class=\"together\">"
+                + part(parts.get(last - 1))
+                + parts.get(last).sides().stream()
+                        .map(DraftPaper::side)
+                        .collect(Collectors.joining("", "<div>", "</div>"))
+                + "</div>";
+    }
+
+    private static String parts(List<Part> parts) {
+        return parts.stream().map(DraftPaper::part).collect(Collectors.joining());
     }
 
     private static String part(Part part) {
         var words =
                 part.lines().stream().map(DraftPaper::line).collect(Collectors.joining("<br/>"));
-        return switch (part.id()) {
-            case "title" -> "<h1 class=\"title\">" + words + "</h1>";
-            case "signature" -> "<p class=\"part signature\">" + words + "</p>";
-            default -> "<p class=\"part\">" + words + "</p>";
-        };
+        return part.id().equals("title")
+                ? "<h1 class=\"title\">" + words + "</h1>"
+                : "<p class=\"part\">" + words + "</p>";
+    }
+
+    /** Under the name of a side there is room for a hand. */
+    private static String side(List<List<Run>> lines) {
+        var words = new StringBuilder("<div class=\"side\">");
+        for (int i = 0; i < lines.size(); i++) {
+            words.append(i == 1 ? "<p class=\"hand\">" : "<p>");
+            words.append(line(lines.get(i))).append("</p>");
+        }
+        return words.append("</div>").toString();
     }
 
     private static String line(List<Run> line) {

@@ -181,7 +181,7 @@ public class Drafting {
         for (int i = 0; i < now.size(); i++) {
             Changes.between(before.get(i), now.get(i), texts).stream()
                     .filter(finding -> !finding.verdict().isStandard())
-                    .map(finding -> ClauseView.of(shell, finding, List.of()))
+                    .map(finding -> ClauseView.of(shell, finding, List.of(), now.size() > 1))
                     .forEach(views::add);
         }
         return views;

@@ -26,6 +26,17 @@ public record WrittenDraft(String standard, int version, Language language, List
             lines = List.copyOf(lines);
         }
 
+        /** Whether it is the form for those who sign. */
+        public boolean isSigned() {
+            return id.equals("signature");
+        }
+
+        /** The lines of each of the two sides that sign, which paper has beside each other. */
+        public List<List<List<Run>>> sides() {
+            int half = lines.size() / 2;
+            return List.of(lines.subList(0, half), lines.subList(half, lines.size()));
+        }
+
         /** Its words. */
         public String text() {
             return lines.stream()

@@ -29,10 +29,8 @@ final class Proposed {
     }
 
     private static Map<String, Object> row(Shell shell, DraftComparison.Verdict part) {
-        var language = shell.say("documents.language." + part.language().name());
-        var label = ClauseView.label(shell, part.clause().value());
         return Map.of(
-                "part", shell.say("establishment.drafts.in", label, language),
+                "part", ClauseView.label(shell, part.clause().value(), part.language()),
                 "change", Objects.toString(part.change()));
     }
 }
