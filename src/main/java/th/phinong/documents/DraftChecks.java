@@ -18,6 +18,7 @@ import th.phinong.shared.Terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Compares drafts with the standard texts. Nothing of a draft is kept. */
 @Service
@@ -79,7 +80,7 @@ public class DraftChecks {
      */
     public DraftCheck ofKept(Paper paper, Map<Language, String> kept, int wordsVersion) {
         var checks = new ArrayList<DraftCheck>();
-        for (var text : kept.entrySet()) {
+        for (var text : new TreeMap<>(kept).entrySet()) {
             var draft = DraftText.pasted(text.getValue(), marks);
             if (!Resemblance.isShort(draft, MOST_TOKENS)) {
                 return unread("too-long", null);

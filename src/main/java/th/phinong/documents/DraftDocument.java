@@ -4,16 +4,11 @@ import org.docx4j.jaxb.Context;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.wml.BooleanDefaultTrue;
-import org.docx4j.wml.Br;
-import org.docx4j.wml.CTLanguage;
-import org.docx4j.wml.HpsMeasure;
 import org.docx4j.wml.Jc;
 import org.docx4j.wml.JcEnumeration;
 import org.docx4j.wml.ObjectFactory;
 import org.docx4j.wml.P;
-import org.docx4j.wml.RFonts;
-import org.docx4j.wml.RPr;
-import org.docx4j.wml.STBrType;
+import org.docx4j.wml.STLineSpacingRule;
 import org.docx4j.wml.Text;
 
 import th.phinong.documents.WrittenDraft.Part;
@@ -33,12 +28,6 @@ import java.util.stream.Collectors;
  * which content controls do not.
  */
 final class DraftDocument {
-
-    /** What the ministries' machines have. */
-    private static final String FONT = "TH SarabunPSK";
-
-    /** 16 points, in half points. */
-    private static final BigInteger SIZE = BigInteger.valueOf(32);
 
     private static final ObjectFactory WML = Context.getWmlObjectFactory();
 
@@ -90,15 +79,8 @@ final class DraftDocument {
     }
 
     private void add(WrittenDraft text) {
-        if (begun) {
-            var br = new Br();
-            br.setType(STBrType.PAGE);
-            var run = WML.createR();
-            run.getContent().add(br);
-            paragraph().getContent().add(run);
-        }
-        begun = true;
         text.parts().forEach(part -> add(text, part));
+        begun = true;
     }
 
     private void add(WrittenDraft text, Part part) {
@@ -115,8 +97,7 @@ final class DraftDocument {
             add(text, part, sides.get(side));
         }
         into = page;
-        // Word wants a paragraph behind a table
-        paragraph();
+        endTable();
     }
 
     private void add(WrittenDraft text, Part part, List<List<Run>> lines) {
@@ -132,6 +113,18 @@ final class DraftDocument {
                 bookmarks.end(paragraph, id);
             }
         }
+    }
+
+    /** Word wants a paragraph behind a table; one without height, lest it begin a page. */
+    private void endTable() {
+        var spacing = WML.createPPrBaseSpacing();
+        spacing.setBefore(BigInteger.ZERO);
+        spacing.setAfter(BigInteger.ZERO);
+        spacing.setLine(BigInteger.ONE);
+        spacing.setLineRule(STLineSpacingRule.EXACT);
+        var format = WML.createPPr();
+        format.setSpacing(spacing);
+        paragraph().setPPr(format);
     }
 
     private P paragraph() {
@@ -152,10 +145,13 @@ final class DraftDocument {
             centred.setVal(JcEnumeration.CENTER);
             format.setJc(centred);
         }
+        if (begun && line == 0 && part == text.parts().getFirst()) {
+            format.setPageBreakBefore(new BooleanDefaultTrue());
+        }
         if (part == text.parts().get(text.parts().size() - 2)) {
             // nobody signs on a page that has none of the text
-            format.setKeepNext(on());
-            format.setKeepLines(on());
+            format.setKeepNext(new BooleanDefaultTrue());
+            format.setKeepLines(new BooleanDefaultTrue());
         }
         paragraph.setPPr(format);
         return paragraph;
@@ -167,7 +163,7 @@ final class DraftDocument {
             bookmarks.begin(paragraph, id, "f_" + run.field(), language);
         }
         var words = WML.createR();
-        words.setRPr(look(language, part.id().equals("title")));
+        words.setRPr(DraftLook.of(language, part.id().equals("title")));
         var said = new Text();
         said.setValue(run.text());
         said.setSpace("preserve");
@@ -176,39 +172,5 @@ final class DraftDocument {
         if (run.field() != null) {
             bookmarks.end(paragraph, id);
         }
-    }
-
-    /** Thai takes the settings for complex scripts, which have to be said apart. */
-    private static RPr look(Language language, boolean bold) {
-        var look = WML.createRPr();
-        var fonts = new RFonts();
-        fonts.setAscii(FONT);
-        fonts.setHAnsi(FONT);
-        fonts.setCs(FONT);
-        look.setRFonts(fonts);
-        if (bold) {
-            look.setB(on());
-            look.setBCs(on());
-        }
-        look.setSz(size());
-        look.setSzCs(size());
-        var lang = new CTLanguage();
-        lang.setVal("en-GB");
-        lang.setBidi("th-TH");
-        look.setLang(lang);
-        if (language == Language.TH) {
-            look.setCs(on());
-        }
-        return look;
-    }
-
-    private static HpsMeasure size() {
-        var size = new HpsMeasure();
-        size.setVal(SIZE);
-        return size;
-    }
-
-    private static BooleanDefaultTrue on() {
-        return new BooleanDefaultTrue();
     }
 }

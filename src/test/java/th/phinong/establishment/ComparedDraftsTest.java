@@ -129,6 +129,9 @@ class ComparedDraftsTest {
         var page = shown("th-40", answer.headers().firstValue("Location").orElseThrow());
         assertThat(page.select("a[href*=/files/]").eachText())
                 .containsExactly("ร่างไทย.docx", "draft.docx");
+        assertThat(page.select(".pn-compared h3").first().text())
+                .as("the Thai comes first, and each part says its language")
+                .contains("(ภาษาไทย)");
         assertThat(page.select("ins").text()).contains("shall");
         var record = page.select("a[href*=record-draft?returned=]").attr("href");
         var form = shown("th-40", record);
