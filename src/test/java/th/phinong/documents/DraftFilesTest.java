@@ -97,7 +97,7 @@ class DraftFilesTest {
         var after = read(saved);
         assertThat(after.origin()).as(name).isEqualTo(before.origin());
         assertThat(bookmarks(after)).as(name).isEqualTo(bookmarks(before));
-        assertThat(after.draft().text()).as(name).isEqualTo(before.draft().text());
+        assertThat(lines(after)).as(name).isEqualTo(lines(before));
         var tongues = Tongues.of(after.draft());
         for (var draft : drafts) {
             assertThat(departures(tongues, draft)).as(name).isEmpty();
@@ -114,6 +114,11 @@ class DraftFilesTest {
         var opened = Docx.open(file, MARKS);
         assertThat(opened).isInstanceOf(Docx.Read.class);
         return (Docx.Read) opened;
+    }
+
+    /** LibreOffice begins a page by a break within the paragraph, which reads as an empty line. */
+    private static List<String> lines(Docx.Read read) {
+        return read.draft().text().lines().filter(line -> !line.isBlank()).toList();
     }
 
     private static Set<String> bookmarks(Docx.Read read) {
