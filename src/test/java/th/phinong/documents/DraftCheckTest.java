@@ -223,6 +223,17 @@ class DraftCheckTest {
                 .isEqualTo("STANDARD");
     }
 
+    @Test
+    void what_a_document_says_that_it_was_made_for_is_told() {
+        var made = "<Properties><property name=\"phinong-case\"><lpwstr>77</lpwstr></property>";
+        var document =
+                WordDocument.of(Samples.filled("mou-en"))
+                        .part("docProps/custom.xml", made + "</Properties>");
+        var answer = file("ours.docx", document.bytes());
+        assertThat(answer.path("madeFrom").path("caseId").asLong()).isEqualTo(77);
+        assertThat(text(Samples.filled("mou-en")).path("madeFrom").size()).isZero();
+    }
+
     @ParameterizedTest
     @CsvSource({"mou-th, LOI", "mou-en, LOI", "loi-th, MOU", "loi-en, MOU"})
     void a_draft_of_another_instrument_than_was_named_is_refused_and_both_are_named(
