@@ -49,6 +49,8 @@ class ComparedDraftsTest {
         assertThat(refused.text("rule")).isEqualTo("EST-R7");
         assertThat(refused.text("clause")).isEqualTo("12");
         assertThat(refused.text("detail")).contains("“shall” (1)");
+        var held = shown("th-40", "/cases/" + aCase.id() + "/submit-draft");
+        assertThat(held.select("main a[href$=/record-draft]")).isNotEmpty();
         var justified = List.of(Map.of("words", "Shall", "justification", "คู่เจรจายืนยัน"));
         program.act(aCase.id(), "record-draft", draft(BINDING, justified)).is(200);
         program.act(aCase.id(), "submit-draft", Map.of()).is(200);
@@ -81,6 +83,7 @@ class ComparedDraftsTest {
         assertThat(form.select("[name=changes-0-part]").val())
                 .isEqualTo("ข้อ 4 ของร่าง (ภาษาอังกฤษ)");
         assertThat(form.select("[name=changes-0-change]").text()).contains("every two years");
+        assertThat(form.select("main a[href$=/drafts]")).isNotEmpty();
         var moi = site.program("moi");
         var otherwise = Map.<String, Object>of("kind", "STANDARD");
         var refused = moi.act(aCase.id(), "classify", otherwise).isProblem(422).json();

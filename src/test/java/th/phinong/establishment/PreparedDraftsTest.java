@@ -83,7 +83,8 @@ class PreparedDraftsTest {
         assertThat(page.select("#province-th-error").text()).contains("ข้อ ๘");
         assertThat(page.select("#place-en-error")).hasSize(1);
         assertThat(page.select("#place-th").val()).isEqualTo("จังหวัดขอนแก่น");
-        assertThat(page.select(".govuk-error-summary a[href=#place-en]")).hasSize(1);
+        assertThat(page.select(".govuk-error-summary a[href=#place-en]").text())
+                .contains("ภาษาอังกฤษ");
     }
 
     @Test

@@ -2,6 +2,7 @@ package th.phinong.establishment.web;
 
 import org.jspecify.annotations.Nullable;
 
+import th.phinong.establishment.model.ActionName;
 import th.phinong.shared.RuleRefusal;
 import th.phinong.web.CaseHeader;
 import th.phinong.web.FieldError;
@@ -9,6 +10,9 @@ import th.phinong.web.Shell;
 import th.phinong.web.SummaryRow;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The form of an act on a case.
@@ -50,6 +54,21 @@ public record ActPage(
         boolean resumed,
         @Nullable RankingTable ranking,
         boolean mayBeSaved) {
+
+    /** The acts for which one reads what the draft was found to be. */
+    private static final Set<String> ON_DRAFTS =
+            Stream.of(ActionName.SUBMIT_DRAFT, ActionName.CLASSIFY, ActionName.REVIEW_DRAFT)
+                    .map(ActionName::tag)
+                    .collect(Collectors.toUnmodifiableSet());
+
+    /** Whether the draft has to be mended before it can be sent. */
+    public boolean isADraftHeldBack() {
+        return refusal != null && action.equals(ActionName.SUBMIT_DRAFT.tag());
+    }
+
+    public boolean isAboutADraft() {
+        return ON_DRAFTS.contains(action);
+    }
 
     /**
      * A field that two people would have otherwise; each value is empty where there is none.

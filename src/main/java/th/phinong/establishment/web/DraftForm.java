@@ -14,6 +14,7 @@ import th.phinong.web.Option;
 import th.phinong.web.Shell;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -109,6 +110,24 @@ public record DraftForm(
     /** What is wrong with a field, or null. */
     public @Nullable String error(String field) {
         return FieldError.at(field, errors);
+    }
+
+    /** What is wrong, each with the name of its field: the same fault may be at several. */
+    public List<FieldError> summary() {
+        var labels = new HashMap<String, String>();
+        for (var field : fields) {
+            labels.put(field.name(), field(field, null).label());
+            field.languages().forEach(l -> labels.put(field.in(l), field(field, l).label()));
+        }
+        return errors.stream().map(error -> named(error, labels.get(error.field()))).toList();
+    }
+
+    private FieldError named(FieldError error, @Nullable String label) {
+        return label == null
+                ? error
+                : new FieldError(
+                        error.field(),
+                        shell.say("establishment.drafts.fault-of", label, error.message()));
     }
 
     /** What is wrong with no field alone. */
