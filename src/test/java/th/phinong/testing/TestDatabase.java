@@ -61,7 +61,7 @@ public final class TestDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        Cluster.execute("drop database " + name + " with (force)");
+        Cluster.drop(Cluster.POSTGRES, name);
     }
 
     /** Made by the first test that needs it. */
@@ -76,7 +76,7 @@ public final class TestDatabase implements AutoCloseable {
                     .sql("select datname from pg_database where datname like 'test\\_%'")
                     .query(String.class)
                     .list()
-                    .forEach(old -> execute(postgres, "drop database " + old + " with (force)"));
+                    .forEach(old -> drop(postgres, old));
             return postgres;
         }
 
@@ -92,6 +92,23 @@ public final class TestDatabase implements AutoCloseable {
 
         static void execute(String sql) {
             execute(POSTGRES, sql);
+        }
+
+        /**
+         * Ends what the tests left connected, and drops. By force it would fail whenever the server
+         * is just tidying up there: a role that is no superuser may not end that. Without, the
+         * server ends it and waits.
+         */
+        static void drop(EmbeddedPostgres postgres, String name) {
+            execute(
+                    postgres,
+                    """
+                    select pg_terminate_backend(pid)
+                      from pg_stat_activity
+                     where datname = '%s' and usename = current_user
+                    """
+                            .formatted(name));
+            execute(postgres, "drop database " + name);
         }
 
         private static void execute(EmbeddedPostgres postgres, String sql) {
