@@ -73,88 +73,52 @@ public record RelationFilter(
                 AsAt.NOW);
     }
 
+    /** The same of one province. */
     public RelationFilter of(ProvinceCode code) {
-        return new RelationFilter(
-                typed,
-                code,
-                country,
-                unit,
-                status,
-                level,
-                signedFrom,
-                signedTo,
-                order,
-                descending,
-                language,
-                page,
-                LARGEST_SIZE,
-                at);
+        return narrowed(code, country, unit, status);
     }
 
+    /** The same with one foreign unit. */
     public RelationFilter with(ForeignUnitId id) {
-        return new RelationFilter(
-                typed,
-                province,
-                country,
-                id,
-                status,
-                level,
-                signedFrom,
-                signedTo,
-                order,
-                descending,
-                language,
-                page,
-                LARGEST_SIZE,
-                at);
+        return narrowed(province, country, id, status);
     }
 
     /** The same of one country. */
     public RelationFilter with(String iso2) {
-        return new RelationFilter(
-                typed,
-                province,
-                iso2,
-                unit,
-                status,
-                level,
-                signedFrom,
-                signedTo,
-                order,
-                descending,
-                language,
-                page,
-                LARGEST_SIZE,
-                at);
+        return narrowed(province, iso2, unit, status);
     }
 
     /** The same of one status. */
     public RelationFilter with(RelationStatus only) {
-        return new RelationFilter(
-                typed,
-                province,
-                country,
-                unit,
-                only,
-                level,
-                signedFrom,
-                signedTo,
-                order,
-                descending,
-                language,
-                page,
-                LARGEST_SIZE,
-                at);
+        return narrowed(province, country, unit, only);
     }
 
     /** The same of another day. */
     public RelationFilter at(AsAt other) {
+        return changed(province, country, unit, status, size, other);
+    }
+
+    private RelationFilter narrowed(
+            @Nullable ProvinceCode ofProvince,
+            @Nullable String withCountry,
+            @Nullable ForeignUnitId withUnit,
+            @Nullable RelationStatus ofStatus) {
+        return changed(ofProvince, withCountry, withUnit, ofStatus, LARGEST_SIZE, at);
+    }
+
+    private RelationFilter changed(
+            @Nullable ProvinceCode ofProvince,
+            @Nullable String withCountry,
+            @Nullable ForeignUnitId withUnit,
+            @Nullable RelationStatus ofStatus,
+            int ofSize,
+            AsAt ofDay) {
         return new RelationFilter(
                 typed,
-                province,
-                country,
-                unit,
-                status,
+                ofProvince,
+                withCountry,
+                withUnit,
+                ofStatus,
                 level,
                 signedFrom,
                 signedTo,
@@ -162,8 +126,8 @@ public record RelationFilter(
                 descending,
                 language,
                 page,
-                size,
-                other);
+                ofSize,
+                ofDay);
     }
 
     long offset() {
