@@ -67,9 +67,7 @@ public class Assignments {
     }
 
     private boolean isVisible(Official official, CaseId caseId) {
-        return cases.find(caseId)
-                .filter(row -> row.isWithin(PermissionPolicy.casesOf(official)))
-                .isPresent();
+        return cases.find(caseId, PermissionPolicy.casesOf(official)).isPresent();
     }
 
     /** Those to whom an official may give a turn: the officers of their own agency. */
@@ -89,8 +87,8 @@ public class Assignments {
     @Transactional
     public Entered assign(
             Official by, CaseId caseId, @Nullable TurnKey turn, String userName, String reason) {
-        var row = cases.lock(caseId).orElse(null);
-        if (row == null || !row.isWithin(PermissionPolicy.casesOf(by))) {
+        var row = cases.lock(caseId, PermissionPolicy.casesOf(by)).orElse(null);
+        if (row == null) {
             return new Entered.Unknown();
         }
         var now = current(by, caseId, turn);

@@ -65,8 +65,7 @@ public class Attachments {
     /** One attachment of a case that the official may see. */
     @Transactional(readOnly = true)
     public Optional<Attachment> find(Official official, CaseId caseId, AttachmentId id) {
-        return cases.find(caseId)
-                .filter(row -> row.isWithin(PermissionPolicy.casesOf(official)))
+        return cases.find(caseId, PermissionPolicy.casesOf(official))
                 .flatMap(row -> table.find(caseId, id));
     }
 
@@ -83,8 +82,8 @@ public class Attachments {
             @Nullable About about,
             @Nullable AttachmentId replaces,
             List<Arrived> arrived) {
-        var row = cases.lock(caseId).orElse(null);
-        if (row == null || !row.isWithin(PermissionPolicy.casesOf(by))) {
+        var row = cases.lock(caseId, PermissionPolicy.casesOf(by)).orElse(null);
+        if (row == null) {
             return new Entered.Unknown();
         }
         var file = CaseRecord.of(versions, row, events.of(caseId)).file();

@@ -108,8 +108,8 @@ public class CaseMoves {
     @Transactional
     public Outcome moveToVersion(Official by, CaseId caseId, String to, @Nullable Long seen) {
         var target = versions.byKey(to);
-        var row = table.lock(caseId).orElse(null);
-        if (row == null || !row.isWithin(PermissionPolicy.movableCases(by))) {
+        var row = table.lock(caseId, PermissionPolicy.movableCases(by)).orElse(null);
+        if (row == null) {
             return new Outcome.Unknown();
         }
         if (seen != null && seen != row.version()) {

@@ -69,8 +69,7 @@ public class Cases {
     /** The case as an official may see it; empty where there is none, or none for them. */
     @Transactional(readOnly = true)
     public Optional<CaseRecord> find(Official official, CaseId caseId) {
-        return table.find(caseId)
-                .filter(row -> row.isWithin(PermissionPolicy.casesOf(official)))
+        return table.find(caseId, PermissionPolicy.casesOf(official))
                 .map(row -> CaseRecord.of(versions, row, events.of(caseId)));
     }
 
@@ -126,8 +125,8 @@ public class Cases {
         if (before != null) {
             return before;
         }
-        var row = table.lock(caseId).orElse(null);
-        if (row == null || !row.isWithin(PermissionPolicy.casesOf(by))) {
+        var row = table.lock(caseId, PermissionPolicy.casesOf(by)).orElse(null);
+        if (row == null) {
             return new Outcome.Unknown();
         }
         if (seen != null && seen != row.version()) {

@@ -90,8 +90,8 @@ public class KeptLetters {
     /** Keeps a letter as it was sent. */
     @Transactional
     public Entered keep(Official by, CaseId caseId, String kind, Sent sent) {
-        var row = cases.lock(caseId).orElse(null);
-        if (row == null || !row.isWithin(PermissionPolicy.casesOf(by))) {
+        var row = cases.lock(caseId, PermissionPolicy.casesOf(by)).orElse(null);
+        if (row == null) {
             return new Entered.Unknown();
         }
         var found = CaseRecord.of(versions, row, events.of(caseId));

@@ -44,10 +44,9 @@ public class Notes {
     /** The notes on a case that an official may read, oldest first; none of a case out of sight. */
     @Transactional(readOnly = true)
     public List<Note> of(Official official, CaseId caseId) {
-        var row = cases.find(caseId).orElse(null);
-        return row == null || !row.isWithin(PermissionPolicy.casesOf(official))
-                ? List.of()
-                : readable(official, caseId);
+        return cases.find(caseId, PermissionPolicy.casesOf(official))
+                .map(row -> readable(official, caseId))
+                .orElse(List.of());
     }
 
     private List<Note> readable(Official official, CaseId caseId) {
@@ -73,8 +72,8 @@ public class Notes {
             Note.@Nullable Audience audience,
             String text,
             @Nullable NoteId corrects) {
-        var row = cases.lock(caseId).orElse(null);
-        if (row == null || !row.isWithin(PermissionPolicy.casesOf(by))) {
+        var row = cases.lock(caseId, PermissionPolicy.casesOf(by)).orElse(null);
+        if (row == null) {
             return new Entered.Unknown();
         }
         var old = corrects == null ? null : ownAndStanding(by, caseId, corrects);

@@ -91,9 +91,7 @@ public class PreparedDrafts {
         var caseId = draft.caseId();
         return caseId == null
                 ? PermissionPolicy.readsInternal(official, draft.agency())
-                : cases.find(caseId)
-                        .filter(row -> row.isWithin(PermissionPolicy.casesOf(official)))
-                        .isPresent();
+                : cases.find(caseId, PermissionPolicy.casesOf(official)).isPresent();
     }
 
     /** The drafts for a case that the official is known to see, oldest first. */
@@ -133,8 +131,8 @@ public class PreparedDrafts {
         if (caseId == null) {
             return PermissionPolicy.actsForDesk(by) ? null : new Entered.Unknown();
         }
-        var row = cases.lock(caseId).orElse(null);
-        if (row == null || !row.isWithin(PermissionPolicy.casesOf(by))) {
+        var row = cases.lock(caseId, PermissionPolicy.casesOf(by)).orElse(null);
+        if (row == null) {
             return new Entered.Unknown();
         }
         var file = CaseRecord.of(versions, row, events.of(caseId)).file();

@@ -95,8 +95,8 @@ public class ReturnedDrafts {
     @Transactional
     public Entered keep(
             Official by, CaseId caseId, @Nullable Paper paper, List<Arrived> arrived, String text) {
-        var row = cases.lock(caseId).orElse(null);
-        if (row == null || !row.isWithin(PermissionPolicy.casesOf(by))) {
+        var row = cases.lock(caseId, PermissionPolicy.casesOf(by)).orElse(null);
+        if (row == null) {
             return new Entered.Unknown();
         }
         var file = CaseRecord.of(versions, row, events.of(caseId)).file();

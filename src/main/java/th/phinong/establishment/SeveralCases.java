@@ -17,6 +17,7 @@ import th.phinong.establishment.store.CaseTable;
 import th.phinong.establishment.store.RecordedCaseEvent;
 import th.phinong.identity.Official;
 import th.phinong.identity.PermissionPolicy;
+import th.phinong.identity.Scope;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -100,21 +102,19 @@ class SeveralCases {
 
     /** In the order of their ids, so that two requests lock them in the same order. */
     private List<Judged> judge(
-            Request request, List<CaseId> cases, Function<CaseId, Optional<CaseRow>> find) {
+            Request request,
+            List<CaseId> cases,
+            BiFunction<CaseId, Scope, Optional<CaseRow>> find) {
+        var scope = PermissionPolicy.casesOf(request.by());
         return cases.stream()
                 .distinct()
                 .sorted(Comparator.comparingLong(CaseId::value))
                 .map(
                         id ->
-                                find.apply(id)
-                                        .filter(row -> isSeen(request.by(), row))
+                                find.apply(id, scope)
                                         .map(row -> judge(request, row))
                                         .orElseGet(() -> unknown(id)))
                 .toList();
-    }
-
-    private static boolean isSeen(Official by, CaseRow row) {
-        return row.isWithin(PermissionPolicy.casesOf(by));
     }
 
     private static Judged unknown(CaseId id) {

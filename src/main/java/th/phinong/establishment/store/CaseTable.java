@@ -8,6 +8,7 @@ import th.phinong.directory.SearchKey;
 import th.phinong.establishment.CaseId;
 import th.phinong.establishment.model.CaseFile;
 import th.phinong.identity.Party;
+import th.phinong.identity.Scope;
 import th.phinong.relations.RelationId;
 import th.phinong.shared.ProvinceCode;
 
@@ -43,12 +44,18 @@ public class CaseTable {
         return jdbc.sql(ROW).param("id", id.value()).query((row, n) -> read(row)).optional();
     }
 
+    /** The case, if someone with this scope may see it. */
+    public Optional<CaseRow> find(CaseId id, Scope scope) {
+        return find(id).filter(row -> row.isWithin(scope));
+    }
+
     /** The same, and nobody else changes the case until this transaction ends. */
-    public Optional<CaseRow> lock(CaseId id) {
+    public Optional<CaseRow> lock(CaseId id, Scope scope) {
         return jdbc.sql(ROW + "for update")
                 .param("id", id.value())
                 .query((row, n) -> read(row))
-                .optional();
+                .optional()
+                .filter(row -> row.isWithin(scope));
     }
 
     /** One request of many cases at a time; it ends with this transaction. */
