@@ -42,10 +42,10 @@ public record FileName(String value) {
 
     /** Format characters turn the direction of writing round and so hide an ending. */
     private static String clean(String sent) {
-        var composed = Normalizer.normalize(sent, Normalizer.Form.NFC);
+        var seen = sent.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\uFFFD]", "");
+        var composed = Normalizer.normalize(seen, Normalizer.Form.NFC);
         return composed.substring(
                         Math.max(composed.lastIndexOf('/'), composed.lastIndexOf('\\')) + 1)
-                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\uFFFD]", "")
                 .strip();
     }
 

@@ -44,20 +44,28 @@ final class Clusters {
 
     /**
      * A text as it will be set: in one spelling (marks in their order, ำ as one letter, composed
-     * letters) and without letters of no width.
+     * letters) and without letters of no width. It is gone over until nothing moves: composing puts
+     * a dot below first, which may bring marks together that were apart.
      */
     static String spelt(String text) {
-        var one = Normalizer.normalize(text, Normalizer.Form.NFC);
-        one = WITHOUT_WIDTH.matcher(one).replaceAll("");
-        one =
-                SEVERAL_MARKS
-                        .matcher(one)
-                        .replaceAll(
-                                m ->
-                                        m.group().replaceAll(TONES, "")
-                                                + m.group().replaceAll(VOWELS, ""));
-        one = TONE_NIKHAHIT_AA.matcher(one).replaceAll("$1" + SARA_AM);
-        return NIKHAHIT_AA.matcher(one).replaceAll("$1" + SARA_AM);
+        var now = WITHOUT_WIDTH.matcher(text).replaceAll("");
+        String before;
+        do {
+            before = now;
+            now = composed(now);
+            now = SEVERAL_MARKS.matcher(now).replaceAll(m -> vowelsFirst(m.group()));
+            now = TONE_NIKHAHIT_AA.matcher(now).replaceAll("$1" + SARA_AM);
+            now = NIKHAHIT_AA.matcher(now).replaceAll("$1" + SARA_AM);
+        } while (!now.equals(before));
+        return now;
+    }
+
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private static String vowelsFirst(String marks) {
+        return marks.replaceAll(TONES, "") + marks.replaceAll(VOWELS, "");
     }
 
     /** The codes of a text, one for each letter. */

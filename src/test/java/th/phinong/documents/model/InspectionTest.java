@@ -80,6 +80,7 @@ class InspectionTest {
         assertThat(FileName.of("C:\\งาน\\แผน.pdf")).contains(new FileName("แผน.pdf"));
         assertThat(FileName.of("../../etc/a.pdf")).contains(new FileName("a.pdf"));
         assertThat(FileName.of("a\u202Efdp.exe\r\n")).contains(new FileName("afdp.exe"));
+        assertThat(FileName.of("e\u200B\u0301.pdf")).contains(new FileName("é.pdf"));
         assertThat(FileName.of(" / ")).isEmpty();
         assertThat(FileName.of("ก".repeat(200))).isPresent();
         assertThat(FileName.of("ก".repeat(201))).isEmpty();
