@@ -25,10 +25,13 @@ final class Measures {
     private static final int TURNS = 3;
     private static final int ROWS_OF_A_PAGE = 50;
 
-    /** A made-up relation's name is a word that one in a thousand has, and a number. */
+    /**
+     * A made-up relation's name, the end of its key, is a word that one in a thousand has, and a
+     * number.
+     */
     private static final String A_WORD =
             """
-            select split_part(label_th, ' ', 1) from relations.relation
+            select split_part(regexp_replace(search_key, '.* [|] ', ''), ' ', 1) from relations.relation
              where synthetic order by id limit 1
             """;
 

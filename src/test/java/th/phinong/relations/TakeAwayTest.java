@@ -54,6 +54,14 @@ class TakeAwayTest {
     }
 
     @Test
+    void a_file_without_an_order_goes_by_number() {
+        var rows = reader.get("/relations.csv").body().lines().skip(1);
+        assertThat(rows.map(row -> Long.valueOf(row.split(",")[0])))
+                .hasSizeGreaterThan(100)
+                .isSorted();
+    }
+
+    @Test
     void the_link_to_pass_on_opens_the_same_list() {
         var link = reader.page(ASKED).select("#share").val();
         assertThat(link).startsWith("http");

@@ -34,15 +34,22 @@ public class Register {
     private final JdbcClient jdbc;
     private final JdbcClient streaming;
     private final Directory directory;
+    private final RareParts rareParts;
     private final Totals totals;
     private final PastRegister past;
 
-    Register(JdbcTemplate template, Directory directory, Totals totals, PastRegister past) {
+    Register(
+            JdbcTemplate template,
+            Directory directory,
+            RareParts rareParts,
+            Totals totals,
+            PastRegister past) {
         this.jdbc = JdbcClient.create(template);
         var inBatches = new JdbcTemplate(Objects.requireNonNull(template.getDataSource()));
         inBatches.setFetchSize(ROWS_AT_A_TIME);
         this.streaming = JdbcClient.create(inBatches);
         this.directory = directory;
+        this.rareParts = rareParts;
         this.totals = totals;
         this.past = past;
     }
@@ -69,7 +76,7 @@ public class Register {
      * them.
      */
     public Found find(RelationFilter filter) {
-        var search = Search.asTyped(filter.typed(), directory);
+        var search = Search.asTyped(filter.typed(), directory, rareParts);
         if (!filter.at().isNow()) {
             search = searchThatFinds(filter);
             return new Found(past.page(filter, search), total(filter, search), search.meant());
@@ -77,7 +84,7 @@ public class Register {
         if (!filter.typed().isBlank()) {
             var found = countedPage(filter, search);
             if (found.total().count() == 0) {
-                search = Search.asMeant(filter.typed(), directory);
+                search = Search.asMeant(filter.typed(), directory, rareParts);
                 found = search.meant().isEmpty() ? found : countedPage(filter, search);
             }
             if (found.total().exact()) {
@@ -167,7 +174,7 @@ public class Register {
 
     /** How many there are: from the kept totals where they answer, else counted up to a bound. */
     public Total total(RelationFilter filter) {
-        return total(filter, Search.asTyped(filter.typed(), directory));
+        return total(filter, Search.asTyped(filter.typed(), directory, rareParts));
     }
 
     private Total total(RelationFilter filter, Search search) {
@@ -222,11 +229,11 @@ public class Register {
 
     /** As typed, or, where nothing is found so, by what was meant. */
     Search searchThatFinds(RelationFilter filter) {
-        var asTyped = Search.asTyped(filter.typed(), directory);
+        var asTyped = Search.asTyped(filter.typed(), directory, rareParts);
         if (filter.typed().isBlank() || !isEmpty(filter, asTyped)) {
             return asTyped;
         }
-        var asMeant = Search.asMeant(filter.typed(), directory);
+        var asMeant = Search.asMeant(filter.typed(), directory, rareParts);
         return asMeant.meant().isEmpty() ? asTyped : asMeant;
     }
 

@@ -26,7 +26,7 @@ public class RegisterRows {
             select id::text, province_iso, unit_id::text, name_th, name_en, level, level_rank,
                    case when status <> 'UNCONFIRMED' then country_iso2 end, label_th, status, signed_year::text, (signed_year + 543)::text,
                    signed_on::text, conflicts::text
-              from relations.relation
+              from relations.relation r
             """;
 
     private final JdbcClient streaming;
@@ -81,10 +81,11 @@ public class RegisterRows {
                 row -> taker.accept(RelationLine.of(row, 0)));
     }
 
+    /** By the column: {@code order by id} would mean the text of {@link #AS_TEXT}, 10 before 2. */
     private void stream(RelationFilter filter, String select, RowCallbackHandler reader) {
         var conditions = new Conditions(filter, register.searchThatFinds(filter));
         streaming
-                .sql(select + conditions.where() + " order by id")
+                .sql(select + conditions.where() + " order by r.id")
                 .params(conditions.parameters())
                 .query(reader);
     }

@@ -33,7 +33,7 @@ final class Search {
     private Search() {}
 
     /** As typed: each word is a part of what the relation is found by. */
-    static Search asTyped(String typed, Directory directory) {
+    static Search asTyped(String typed, Directory directory, RareParts rareParts) {
         var search = new Search();
         var key = SearchKey.alike(typed);
         if (key.isEmpty()) {
@@ -43,9 +43,9 @@ final class Search {
             search.beginning(typed, key, directory);
             return search;
         }
-        var words = key.escapedForLike().split(" ");
+        var words = key.text().split(" ");
         for (int i = 0; i < Math.min(words.length, MOST_WORDS); i++) {
-            search.part(words[i], i);
+            search.part(new SearchKey(words[i]), i, rareParts);
         }
         return search;
     }
@@ -54,7 +54,7 @@ final class Search {
      * By what was meant: the whole if it is near a name, else each word that is; a word that is
      * near none stays as typed.
      */
-    static Search asMeant(String typed, Directory directory) {
+    static Search asMeant(String typed, Directory directory, RareParts rareParts) {
         var search = new Search();
         var whole = directory.meant(typed, MOST_MEANT);
         var words = typed.strip().split("\\s+");
@@ -64,7 +64,7 @@ final class Search {
             for (int i = 0; i < Math.min(words.length, MOST_WORDS); i++) {
                 var near = directory.meant(words[i], MOST_MEANT);
                 if (near.isEmpty()) {
-                    search.part(SearchKey.alike(words[i]).escapedForLike(), i);
+                    search.part(SearchKey.alike(words[i]), i, rareParts);
                 } else {
                     search.meant(near, i, directory);
                 }
@@ -86,9 +86,19 @@ final class Search {
         return List.copyOf(meant);
     }
 
-    private void part(String word, int number) {
-        conditions.add("search_key like :word" + number);
-        parameters.put("word" + number, "%" + word + "%");
+    /** Looked up by its rarest parts where it has many, else whole. */
+    private void part(SearchKey word, int number, RareParts rareParts) {
+        var name = "word" + number;
+        var rare = rareParts.of(word.text());
+        for (int i = 0; i < rare.size(); i++) {
+            conditions.add("search_key like :" + name + "part" + i);
+            parameters.put(name + "part" + i, "%" + rare.get(i) + "%");
+        }
+        conditions.add(
+                rare.isEmpty()
+                        ? "search_key like :" + name
+                        : "position(:" + name + " in search_key) > 0");
+        parameters.put(name, rare.isEmpty() ? "%" + word.escapedForLike() + "%" : word.text());
     }
 
     private void meant(List<Meant> near, int number, Directory directory) {

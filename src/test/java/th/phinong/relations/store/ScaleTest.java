@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -18,6 +19,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import th.phinong.Phinong;
 import th.phinong.directory.Directory;
 import th.phinong.directory.LevelRank;
+import th.phinong.directory.SearchKey;
 import th.phinong.relations.AsAt;
 import th.phinong.relations.QualityIssue;
 import th.phinong.relations.RelationStatus;
@@ -55,6 +57,7 @@ class ScaleTest {
 
     private static ConfigurableApplicationContext context;
     private static JdbcTemplate template;
+    private static RareParts rareParts;
     private static Register register;
 
     @BeforeAll
@@ -82,10 +85,12 @@ class ScaleTest {
         // One connection, because each keeps its counters to itself until it is asked for them.
         var connection = DATABASE.dataSource().getConnection();
         template = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+        rareParts = new RareParts(JdbcClient.create(template), Clock.systemUTC());
         register =
                 new Register(
                         template,
                         context.getBean(Directory.class),
+                        rareParts,
                         new Totals(JdbcClient.create(template), Clock.systemUTC()),
                         new PastRegister(template, context.getBean(Clock.class)));
     }
@@ -209,6 +214,23 @@ class ScaleTest {
                 "select count(*) from relations.relation where updated_at > '1990-01-01'",
                 Long.class);
         assertThat(rowsReadOneByOne() - before).isGreaterThanOrEqualTo(RELATIONS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ขุนตาลปิง", "หลวงซางกา", "guangxi zhuang"})
+    void words_looked_up_by_their_rarest_parts_find_what_has_them_whole(String words) {
+        var whole = SearchKey.alike(words).text().split(" ");
+        assertThat(rareParts.of(whole[0])).hasSize(RareParts.ENOUGH);
+        Long having =
+                template.queryForObject(
+                        "select count(*) from relations.relation where is_public"
+                                + " and position(? in search_key) > 0"
+                                + " and position(? in search_key) > 0",
+                        Long.class,
+                        whole[0],
+                        whole[whole.length - 1]);
+        var found = register.total(filter(words, null, null, null, null, null));
+        assertThat(found.count()).isPositive().isEqualTo(Math.min(having, Register.MOST_COUNTED));
     }
 
     @Test
