@@ -1,11 +1,13 @@
 package th.phinong.relations.store;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,8 +23,11 @@ import java.util.Map;
 @Component
 class RareParts {
 
-    /** As many find one name in a thousand without looking at many others. */
-    static final int ENOUGH = 4;
+    private static final int MOST = 4;
+    private static final int FEWEST = 2;
+
+    /** Names that have all the parts by chance, to be looked at in vain: one in a thousand. */
+    private static final double FEW = 0.001;
 
     private static final int LETTERS = 3;
     private static final int SMALL = 50_000;
@@ -38,37 +43,49 @@ class RareParts {
         this.clock = clock;
     }
 
-    private record Counted(Map<String, Integer> names, Instant until) {}
+    /**
+     * @param names how many names of the sample have a part
+     */
+    private record Counted(Map<String, Integer> names, Instant until) {
+
+        double share(String part) {
+            return (names.getOrDefault(part, 0) + 0.5) / SAMPLE;
+        }
+    }
 
     /**
      * The parts of a word by which to look for it.
      *
      * @param word letters as a search key has them
-     * @return its {@link #ENOUGH} rarest parts; empty where it has no more than those, or where the
-     *     register is so small that it makes no difference
+     * @return two to four of its parts, the rarest first; empty where it has no more than those, or
+     *     where the register is so small that it makes no difference
      */
     List<String> of(String word) {
-        var parts = parts(word);
-        if (parts.size() <= ENOUGH) {
+        var parts = new ArrayList<>(parts(word));
+        if (parts.size() <= MOST) {
             return List.of();
         }
-        var names = names();
-        return names.isEmpty()
-                ? List.of()
-                : parts.stream()
-                        .sorted(Comparator.comparing(part -> names.getOrDefault(part, 0)))
-                        .limit(ENOUGH)
-                        .toList();
+        var now = counted();
+        if (now.names().isEmpty()) {
+            return List.of();
+        }
+        parts.sort(Comparator.comparing(now::share));
+        int taken = 0;
+        double byChance = 1;
+        while (taken < FEWEST || taken < MOST && byChance > FEW) {
+            byChance *= now.share(parts.get(taken++));
+        }
+        return parts.subList(0, taken);
     }
 
-    private Map<String, Integer> names() {
+    private Counted counted() {
         var now = clock.instant();
         if (now.isAfter(counted.until())) {
             // Others go by the old counts while one reader counts anew.
             counted = new Counted(counted.names(), now.plus(GOOD_FOR));
             counted = new Counted(count(), now.plus(GOOD_FOR));
         }
-        return counted.names();
+        return counted;
     }
 
     private Map<String, Integer> count() {
@@ -85,13 +102,11 @@ class RareParts {
         if (rows < SMALL) {
             return counts;
         }
-        jdbc
-                .sql("select search_key from relations.relation tablesample system (:percent)")
+        RowCallbackHandler each =
+                row -> parts(row.getString(1)).forEach(part -> counts.merge(part, 1, Integer::sum));
+        jdbc.sql("select search_key from relations.relation tablesample system (:percent)")
                 .param("percent", 100 * SAMPLE / rows)
-                .query(String.class)
-                .stream()
-                .map(RareParts::parts)
-                .forEach(parts -> parts.forEach(part -> counts.merge(part, 1, Integer::sum)));
+                .query(each);
         return counts;
     }
 
