@@ -27,9 +27,12 @@ public class CaseCorrections {
     private final FactStore facts;
     private final RelationWriter relations;
     private final CaseFacts cases;
+    private final CorrectionLocks locks;
 
-    CaseCorrections(FactStore facts, RelationWriter relations, CaseFacts cases) {
+    CaseCorrections(
+            FactStore facts, RelationWriter relations, CaseFacts cases, CorrectionLocks locks) {
         this.facts = facts;
+        this.locks = locks;
         this.relations = relations;
         this.cases = cases;
     }
@@ -37,6 +40,7 @@ public class CaseCorrections {
     /** What an entry now says takes the place of what it said, where that was something else. */
     public void correct(
             RelationId relation, CaseFacts.Source source, List<Said> said, Correction why) {
+        locks.oneAtATime();
         var wrong =
                 counting(relation, source.caseRef()).stream()
                         .filter(fact -> fact.sourceRef().equals(source.ref()))
@@ -78,6 +82,8 @@ public class CaseCorrections {
      * it is the same relation under a better name, only the name is.
      */
     private RelationId move(RelationId from, CaseRef caseRef, Entry right, Correction why) {
+        locks.oneAtATime();
+        locks.both(from, right);
         boolean sameRelation = relations.is(from, right);
         var said = counting(from, caseRef);
         boolean isPublic = said.stream().anyMatch(Fact::isPublic);
