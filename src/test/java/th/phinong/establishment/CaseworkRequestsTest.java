@@ -74,6 +74,37 @@ class CaseworkRequestsTest {
     }
 
     @Test
+    void a_letter_kept_twice_is_kept_once_and_both_answers_are_the_same() {
+        var letter = Map.of("number", "มค 0017.2/77", "dated", site.today().toString());
+        aCase.until("appraise");
+        var first = letter(letter).is(201);
+        var second = letter(letter).is(201);
+        assertThat(second.json()).isEqualTo(first.json());
+        letter(Map.of("number", "มค 0017.2/78", "dated", site.today().toString())).isProblem(422);
+        var letters = site.program("th-52").get("/cases/" + aCase.id() + "/letters").is(200);
+        assertThat(letters.json().get("kept")).hasSize(1);
+    }
+
+    @Test
+    void a_text_that_came_back_is_compared_once_and_both_answers_are_the_same() {
+        var first = returned("บันทึกความเข้าใจที่แก้ไขแล้ว").is(201);
+        var second = returned("บันทึกความเข้าใจที่แก้ไขแล้ว").is(201);
+        assertThat(second.json()).isEqualTo(first.json());
+        returned("อีกข้อความหนึ่ง").isProblem(422);
+        assertThat(drafts("returned")).isEqualTo(1);
+    }
+
+    @Test
+    void a_draft_made_twice_is_one_draft_and_both_answers_are_the_same() {
+        var mou = Map.<String, Object>of("instrument", "MOU", "answers", Map.of());
+        var first = post("drafts", mou).is(201);
+        var second = post("drafts", mou).is(201);
+        assertThat(second.json()).isEqualTo(first.json());
+        post("drafts", Map.of("instrument", "LOI", "answers", Map.of())).isProblem(422);
+        assertThat(drafts("prepared")).isEqualTo(1);
+    }
+
+    @Test
     void a_key_used_for_another_request_is_refused_as_acts_refuse_it_and_nothing_is_written() {
         note(NOTE).is(201);
         var written = site.written(aCase.id());
@@ -110,6 +141,23 @@ class CaseworkRequestsTest {
     private Answer file(String name, byte[] content) {
         var form = new Multipart().field("about", "PLAN").file(name, content);
         return site.program("th-52").post("/cases/" + aCase.id() + "/files", form, KEY, key);
+    }
+
+    private Answer letter(Map<String, String> letter) {
+        var form = new Multipart();
+        letter.forEach(form::field);
+        var path = "/cases/" + aCase.id() + "/letters/propose";
+        return site.program("th-52").post(path, form, KEY, key);
+    }
+
+    private Answer returned(String text) {
+        var form = new Multipart().field("instrument", "MOU").field("text", text);
+        return site.program("th-52").post("/cases/" + aCase.id() + "/drafts", form, KEY, key);
+    }
+
+    private int drafts(String which) {
+        var path = "/cases/" + aCase.id() + "/drafts";
+        return site.program("th-52").get(path).is(200).json().get(which).size();
     }
 
     private int items(String kind) {

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,6 +19,7 @@ import org.springframework.web.server.ResponseStatusException;
 import th.phinong.establishment.CaseId;
 import th.phinong.establishment.Cases;
 import th.phinong.establishment.Entered;
+import th.phinong.establishment.PreparedDraft;
 import th.phinong.establishment.PreparedDrafts;
 import th.phinong.establishment.ReturnedDrafts;
 import th.phinong.identity.Official;
@@ -27,7 +29,7 @@ import th.phinong.web.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.LongFunction;
+import java.util.Optional;
 
 /** The drafts of a case for programs: the same sight and rules as the pages. */
 @RestController
@@ -39,18 +41,21 @@ class CaseDraftsApi {
     private final ReturnedDrafts returned;
     private final DraftAnswers answers;
     private final EnteredAnswers entered;
+    private final SentOnce once;
 
     CaseDraftsApi(
             Cases cases,
             PreparedDrafts prepared,
             ReturnedDrafts returned,
             DraftAnswers answers,
-            EnteredAnswers entered) {
+            EnteredAnswers entered,
+            SentOnce once) {
         this.cases = cases;
         this.prepared = prepared;
         this.returned = returned;
         this.answers = answers;
         this.entered = entered;
+        this.once = once;
     }
 
     /** Those made here and those that came back; recorded versions are events of the case. */
@@ -68,15 +73,28 @@ class CaseDraftsApi {
             Words words,
             @AuthenticationPrincipal Official official,
             @PathVariable long id,
+            @RequestHeader(name = RequestKeys.HEADER, required = false) @Nullable String key,
             @RequestParam(defaultValue = "") String instrument,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files) {
         var caseId = officerSees(official, id);
         var paper = CaseDraftsController.paper(instrument);
-        return answer(
+        return once.answer(
                 words,
-                returned.keep(official, caseId, paper, Uploads.of(files), text),
-                made -> DraftJson.of(returned.find(caseId, made).orElseThrow()));
+                new SentOnce.Request(
+                        official,
+                        caseId,
+                        key,
+                        "returned-drafts",
+                        () -> said(instrument, text, files)),
+                () -> returned.keep(official, caseId, paper, Uploads.of(files), text),
+                Map::of,
+                ids -> created(returned.find(caseId, ids.getFirst()).map(DraftJson::of)));
+    }
+
+    private static Map<String, Object> said(
+            String instrument, String text, @Nullable List<MultipartFile> files) {
+        return Map.of("instrument", instrument, "text", text, "files", Uploads.digests(files));
     }
 
     /** Makes a draft from the standard text: {@code {instrument, answers: {field: words}}}. */
@@ -85,6 +103,7 @@ class CaseDraftsApi {
             Words words,
             @AuthenticationPrincipal Official official,
             @PathVariable long id,
+            @RequestHeader(name = RequestKeys.HEADER, required = false) @Nullable String key,
             @RequestBody Map<String, Object> input) {
         var caseId = officerSees(official, id);
         var paper = CaseDraftsController.paper(Objects.toString(input.get("instrument"), ""));
@@ -94,22 +113,20 @@ class CaseDraftsApi {
         }
         var said = answers.of(paper, DraftJson.texts(input.get("answers")));
         var entry = new PreparedDrafts.Entry(null, 0, caseId, paper, said, null);
-        return answer(
+        return once.answer(
                 words,
-                prepared.save(official, entry),
-                made ->
-                        DraftJson.of(
-                                prepared.of(caseId).stream()
-                                        .filter(one -> one.id().value() == made)
-                                        .findFirst()
-                                        .orElseThrow()));
+                new SentOnce.Request(official, caseId, key, "prepared-drafts", () -> input),
+                () -> prepared.save(official, entry),
+                Map::of,
+                ids -> created(made(caseId, ids.getFirst()).map(DraftJson::of)));
     }
 
-    private ResponseEntity<?> answer(
-            Words words, Entered outcome, LongFunction<Map<String, Object>> json) {
-        return outcome instanceof Entered.Done(var ids)
-                ? ResponseEntity.status(HttpStatus.CREATED).body(json.apply(ids.getFirst()))
-                : entered.problem(words, outcome, Map.of());
+    private Optional<PreparedDraft> made(CaseId caseId, long id) {
+        return prepared.of(caseId).stream().filter(one -> one.id().value() == id).findFirst();
+    }
+
+    private static ResponseEntity<?> created(Optional<Map<String, Object>> draft) {
+        return ResponseEntity.status(HttpStatus.CREATED).body(draft.orElseThrow());
     }
 
     private CaseId visible(Official official, long id) {

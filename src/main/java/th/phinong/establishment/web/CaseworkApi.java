@@ -23,8 +23,6 @@ import th.phinong.establishment.AttachmentId;
 import th.phinong.establishment.Attachments;
 import th.phinong.establishment.CaseId;
 import th.phinong.establishment.Cases;
-import th.phinong.establishment.Entered;
-import th.phinong.establishment.EnteredOnce;
 import th.phinong.establishment.Note;
 import th.phinong.establishment.Notes;
 import th.phinong.establishment.TurnKey;
@@ -36,8 +34,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Files, notes and assignments of a case for programs: the same sight and rules as the pages. */
@@ -50,10 +46,8 @@ class CaseworkApi {
     private final Notes notes;
     private final Assignments assignments;
     private final CaseworkJson json;
-    private final EnteredAnswers answers;
     private final Downloads downloads;
-    private final EnteredOnce once;
-    private final RequestKeys keys;
+    private final SentOnce once;
 
     CaseworkApi(
             Cases cases,
@@ -61,19 +55,15 @@ class CaseworkApi {
             Notes notes,
             Assignments assignments,
             CaseworkJson json,
-            EnteredAnswers answers,
             Downloads downloads,
-            EnteredOnce once,
-            RequestKeys keys) {
+            SentOnce once) {
         this.cases = cases;
         this.attachments = attachments;
         this.notes = notes;
         this.assignments = assignments;
         this.json = json;
-        this.answers = answers;
         this.downloads = downloads;
         this.once = once;
-        this.keys = keys;
     }
 
     @GetMapping("/files")
@@ -91,10 +81,10 @@ class CaseworkApi {
             @RequestParam(required = false) @Nullable Long replaces,
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> sent) {
         var caseId = officerSees(official, id);
-        return once(
+        return once.answer(
                 words,
-                new Sent(official, caseId, key, "files"),
-                () -> said(about, replaces, sent),
+                new SentOnce.Request(
+                        official, caseId, key, "files", () -> said(about, replaces, sent)),
                 () ->
                         attachments.add(
                                 official,
@@ -102,6 +92,7 @@ class CaseworkApi {
                                 About.of(about).orElse(null),
                                 replaces == null ? null : new AttachmentId(replaces),
                                 Uploads.of(sent)),
+                () -> allowed(official, caseId),
                 ids -> created(json.files(caseId), ids));
     }
 
@@ -136,10 +127,9 @@ class CaseworkApi {
             @RequestHeader(name = RequestKeys.HEADER, required = false) @Nullable String key,
             @RequestBody Map<String, Object> input) {
         var caseId = officerSees(official, id);
-        return once(
+        return once.answer(
                 words,
-                new Sent(official, caseId, key, "notes"),
-                () -> input,
+                new SentOnce.Request(official, caseId, key, "notes", () -> input),
                 () ->
                         notes.write(
                                 official,
@@ -147,6 +137,7 @@ class CaseworkApi {
                                 NotesController.audienceOf(text(input, "audience")),
                                 text(input, "text"),
                                 NotesController.idOf(text(input, "corrects"))),
+                () -> allowed(official, caseId),
                 ids -> created(json.notes(official, caseId), ids));
     }
 
@@ -164,10 +155,9 @@ class CaseworkApi {
             @RequestHeader(name = RequestKeys.HEADER, required = false) @Nullable String key,
             @RequestBody Map<String, Object> input) {
         var caseId = officerSees(official, id);
-        return once(
+        return once.answer(
                 words,
-                new Sent(official, caseId, key, "assignments"),
-                () -> input,
+                new SentOnce.Request(official, caseId, key, "assignments", () -> input),
                 () ->
                         assignments.assign(
                                 official,
@@ -175,38 +165,16 @@ class CaseworkApi {
                                 TurnKey.of(text(input, "turn")).orElse(null),
                                 text(input, "officer"),
                                 text(input, "reason")),
+                () -> allowed(official, caseId),
                 ids -> ResponseEntity.ok(json.assignments(official, caseId)));
     }
 
-    /** Who sent what kind of thing to which case, under which key. */
-    private record Sent(Official official, CaseId caseId, @Nullable String key, String kind) {}
-
-    /** Enters something once, whatever key it has; the same request gets the same answer. */
-    private ResponseEntity<?> once(
-            Words words,
-            Sent sent,
-            Supplier<Map<String, Object>> said,
-            Supplier<Entered> entry,
-            Function<List<Long>, ResponseEntity<?>> done) {
-        var key =
-                sent.key() == null
-                        ? null
-                        : keys.of(sent.key(), sent.caseId() + " " + sent.kind(), said.get());
-        var entered = once.enter(sent.official(), sent.caseId(), key, entry);
-        if (entered.isEmpty()) {
-            return answers.keyReused(words);
-        }
-        return entered.get() instanceof Entered.Done(var ids)
-                ? done.apply(ids)
-                : answers.problem(words, entered.get(), allowed(sent));
-    }
-
-    private Map<String, List<String>> allowed(Sent sent) {
+    private Map<String, List<String>> allowed(Official official, CaseId caseId) {
         return Map.of(
                 "about", About.attachable().stream().map(About::name).toList(),
                 "audience", Stream.of(Note.Audience.values()).map(Note.Audience::name).toList(),
                 "turn",
-                        assignments.turns(sent.official(), sent.caseId()).stream()
+                        assignments.turns(official, caseId).stream()
                                 .map(turn -> turn.key().toString())
                                 .toList());
     }

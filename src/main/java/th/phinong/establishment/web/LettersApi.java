@@ -9,6 +9,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,7 +20,6 @@ import th.phinong.establishment.CaseId;
 import th.phinong.establishment.CaseLetters;
 import th.phinong.establishment.CaseRecord;
 import th.phinong.establishment.Cases;
-import th.phinong.establishment.Entered;
 import th.phinong.establishment.KeptLetter;
 import th.phinong.establishment.KeptLetters;
 import th.phinong.establishment.model.LetterMoment;
@@ -48,7 +48,7 @@ class LettersApi {
     private final KeptLetters kept;
     private final LetterLines lines;
     private final LetterFiles files;
-    private final EnteredAnswers answers;
+    private final SentOnce once;
 
     LettersApi(
             Cases cases,
@@ -56,13 +56,13 @@ class LettersApi {
             KeptLetters kept,
             LetterLines lines,
             LetterFiles files,
-            EnteredAnswers answers) {
+            SentOnce once) {
         this.cases = cases;
         this.letters = letters;
         this.kept = kept;
         this.lines = lines;
         this.files = files;
-        this.answers = answers;
+        this.once = once;
     }
 
     @GetMapping
@@ -139,35 +139,47 @@ class LettersApi {
             @AuthenticationPrincipal Official official,
             @PathVariable long id,
             @PathVariable String kind,
+            @RequestHeader(name = RequestKeys.HEADER, required = false) @Nullable String key,
             @RequestParam Map<String, String> said,
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> sent) {
         var found = visible(official, id);
         if (!PermissionPolicy.actsForDesk(official)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
+        var caseId = found.row().id();
+        return once.answer(
+                words,
+                new SentOnce.Request(
+                        official, caseId, key, "letters " + kind, () -> said(said, sent)),
+                () -> kept.keep(official, caseId, kind, read(said, sent)),
+                Map::of,
+                ids -> created(found, ids));
+    }
+
+    private static Map<String, Object> said(
+            Map<String, String> said, @Nullable List<MultipartFile> sent) {
+        return Map.of("said", said, "files", Uploads.digests(sent));
+    }
+
+    private static KeptLetters.Sent read(
+            Map<String, String> said, @Nullable List<MultipartFile> sent) {
         var chosen = Chosen.of(said.getOrDefault("urgency", ""), said.getOrDefault("choice", ""));
         var arrived = Uploads.of(sent);
-        var entered =
-                kept.keep(
-                        official,
-                        found.row().id(),
-                        kind,
-                        new KeptLetters.Sent(
-                                said.getOrDefault("number", ""),
-                                day(said.getOrDefault("dated", "")),
-                                arrived.isEmpty() ? null : arrived.getFirst(),
-                                chosen.urgency(),
-                                chosen.choice()));
-        return entered instanceof Entered.Done(var ids)
-                ? ResponseEntity.status(HttpStatus.CREATED)
-                        .body(
-                                Map.of(
-                                        "items",
-                                        kept.of(found).stream()
-                                                .filter(one -> ids.contains(one.id()))
-                                                .map(LettersApi::sent)
-                                                .toList()))
-                : answers.problem(words, entered, Map.of());
+        return new KeptLetters.Sent(
+                said.getOrDefault("number", ""),
+                day(said.getOrDefault("dated", "")),
+                arrived.isEmpty() ? null : arrived.getFirst(),
+                chosen.urgency(),
+                chosen.choice());
+    }
+
+    private ResponseEntity<?> created(CaseRecord found, List<Long> ids) {
+        var items =
+                kept.of(found).stream()
+                        .filter(one -> ids.contains(one.id()))
+                        .map(LettersApi::sent)
+                        .toList();
+        return ResponseEntity.status(HttpStatus.CREATED).body(Map.of("items", items));
     }
 
     private static @Nullable LocalDate day(String sent) {
