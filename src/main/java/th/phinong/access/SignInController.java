@@ -74,11 +74,12 @@ class SignInController {
     }
 
     @PostMapping("/logout")
-    ModelAndView signOut(HttpServletRequest request) {
+    ModelAndView signOut(HttpServletRequest request, HttpServletResponse response) {
         var session = request.getSession(false);
         if (session != null) {
             session.invalidate();
         }
+        response.setHeader("Clear-Site-Data", "\"cache\"");
         return new ModelAndView("redirect:/");
     }
 

@@ -92,6 +92,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(LANGUAGE);
+        registry.addInterceptor(new WayBack()).addPathPatterns(WayBack.FORMS);
     }
 
     /** What {@link Assets} gives the addresses of: kept for ever, and sent pressed. */
