@@ -11,6 +11,7 @@ public final class Multipart {
     private static final String BOUNDARY = "phinong-test-boundary";
 
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+    private String end = "--" + BOUNDARY + "--\r\n";
 
     public Multipart field(String name, String value) {
         part("name=\"" + name + "\"", "", value.getBytes(StandardCharsets.UTF_8));
@@ -22,6 +23,12 @@ public final class Multipart {
                 "name=\"file\"; filename=\"" + name + "\"",
                 "Content-Type: application/octet-stream\r\n",
                 content);
+        return this;
+    }
+
+    /** It breaks off where its end would be. */
+    public Multipart brokenOff() {
+        end = "";
         return this;
     }
 
@@ -43,7 +50,7 @@ public final class Multipart {
     BodyPublisher publisher() {
         var whole = new ByteArrayOutputStream();
         whole.writeBytes(body.toByteArray());
-        whole.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        whole.writeBytes(end.getBytes(StandardCharsets.UTF_8));
         return BodyPublishers.ofByteArray(whole.toByteArray());
     }
 }
