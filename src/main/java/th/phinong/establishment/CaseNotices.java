@@ -7,7 +7,10 @@ import th.phinong.directory.Directory;
 import th.phinong.establishment.model.ActionName;
 import th.phinong.establishment.model.CaseEvent;
 import th.phinong.establishment.model.CaseFile;
+import th.phinong.establishment.model.CaseOpened;
 import th.phinong.establishment.model.Outcome;
+import th.phinong.establishment.model.OvertureEvent;
+import th.phinong.establishment.model.OvertureStage;
 import th.phinong.establishment.model.RestingStage;
 import th.phinong.establishment.model.SigningStage;
 import th.phinong.establishment.model.StandingEvent;
@@ -23,7 +26,9 @@ import th.phinong.shared.ProvinceCode;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells desks what concerns them in a case; the desk that did it knows already. */
 @Component
@@ -62,6 +67,11 @@ class CaseNotices {
                     .filter(told::add)
                     .forEach(desk -> notices.tell(desk, notice));
         }
+        var elsewhere =
+                new Notice(NoticeKind.PASSED_OVER, id.value(), number, overture(file), "", null);
+        passedOver(before, happened)
+                .filter(told::add)
+                .forEach(desk -> notices.tell(desk, elsewhere));
         firstOfEachDesk(begun).stream()
                 .filter(turn -> told.add(turn.turn().desk()))
                 .forEach(
@@ -125,9 +135,31 @@ class CaseNotices {
         };
     }
 
-    /** Whoever had the case or has it now, its provinces, and the ministry that runs it. */
+    /** The provinces that waited for their part in an overture, or were yet to answer (B5). */
+    private static Stream<Desk> passedOver(@Nullable CaseFile before, List<CaseEvent> happened) {
+        if (before == null || !(before.stage() instanceof OvertureStage.Asking asking)) {
+            return Stream.empty();
+        }
+        return happened.stream()
+                .filter(OvertureEvent.AnswerForwarded.class::isInstance)
+                .map(event -> ((OvertureEvent.AnswerForwarded) event).province())
+                .filter(Objects::nonNull)
+                .flatMap(chosen -> asking.notDeclined().filter(asked -> !asked.equals(chosen)))
+                .map(Desk::ofProvince);
+    }
+
+    /** What the case was called before it was another province's. */
+    private static LocalizedText overture(CaseFile file) {
+        return file.opening().counterpart().name();
+    }
+
+    /** Whoever had the case or has it now, who brought it in, its provinces, and the ministry. */
     private static Set<Desk> concerned(CaseFile before, CaseFile file) {
         var desks = new HashSet<>(before.desksNow());
+        if (before.events().getFirst() instanceof CaseOpened opened
+                && opened.by() != Party.PROVINCE) {
+            desks.add(Desk.of(opened.by()));
+        }
         desks.addAll(file.desksNow());
         before.provinces().forEach(province -> desks.add(Desk.ofProvince(province)));
         file.provinces().forEach(province -> desks.add(Desk.ofProvince(province)));

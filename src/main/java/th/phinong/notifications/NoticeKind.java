@@ -8,6 +8,8 @@ public enum NoticeKind {
     RETURNED,
     /** Somebody whose consent or opinion it needs has refused. */
     REFUSED,
+    /** An overture goes on with another province than the desk's. */
+    PASSED_OVER,
     /** It was given up. */
     WITHDRAWN,
     /** It was put to rest. */

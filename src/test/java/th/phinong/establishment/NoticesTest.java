@@ -18,13 +18,16 @@ import th.phinong.notifications.Notices;
 import th.phinong.testing.ApplicationTest;
 import th.phinong.testing.CaseStory;
 import th.phinong.testing.MailServer;
+import th.phinong.testing.ProgramStory;
 import th.phinong.testing.RouteA;
 import th.phinong.testing.Site;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What desks are told: in the inbox, by mail, in the calendar. */
 @ApplicationTest
@@ -70,6 +73,31 @@ class NoticesTest {
         assertThat(kinds("moi", aCase)).contains("REFUSED");
         assertThat(kinds("minister-foreign", aCase)).contains("REFUSED");
         assertThat(kinds("minister-interior", aCase)).containsExactly("ARRIVED");
+    }
+
+    @Test
+    void a_province_that_waited_for_an_overture_is_told_when_it_goes_on_with_another() {
+        var story = asked("TH-55", "TH-43", "TH-42", "TH-48");
+        for (var willing : List.of("th-55", "th-43")) {
+            story.did(willing, "answer-overture", accepting());
+        }
+        story.did("th-42", "answer-overture", Map.of("willing", false, "reason", "ไม่พร้อม"));
+        story.did("moi", "forward-answer", Map.of("letterNumber", "1", "province", "TH-55"));
+        for (var waiting : List.of("th-43", "th-48")) {
+            assertThat(kinds(waiting, story.id())).containsExactly("PASSED_OVER", "ARRIVED");
+        }
+        assertThat(kinds("th-42", story.id())).containsExactly("ARRIVED");
+        assertThat(kinds("th-55", story.id())).containsExactly("ARRIVED", "ARRIVED");
+        var inbox = site.as("th-48").page("/inbox").select("tbody tr").first();
+        assertThat(inbox.text()).contains("จังหวัดอื่น").doesNotContain("น่าน");
+    }
+
+    @Test
+    void a_post_is_told_that_no_province_takes_up_its_overture() {
+        var story = asked("TH-55");
+        story.did("th-55", "answer-overture", Map.of("willing", false, "reason", "ไม่พร้อม"));
+        story.did("moi", "forward-answer", Map.of("letterNumber", "1"));
+        assertThat(kinds("post-vientiane", story.id())).containsExactly("REFUSED");
     }
 
     @Test
@@ -170,9 +198,28 @@ class NoticesTest {
         assertThat(site.as("th-48").get("/calendar.ics").statusCode()).isEqualTo(404);
     }
 
+    private static Map<String, Object> accepting() {
+        var annexes = new LinkedHashMap<>(RouteA.proposal());
+        annexes.keySet().retainAll(List.of("plan", "budget", "personnel"));
+        annexes.put("willing", true);
+        return annexes;
+    }
+
+    private ProgramStory asked(String... provinces) {
+        var asked =
+                Stream.of(provinces).map(one -> Map.of("province", one, "why", "ติดกัน")).toList();
+        return ProgramStory.overture(site, "post-vientiane", Map.of())
+                .did("mfa", "consider-overture", Map.of("verdict", "SUITABLE"))
+                .did("moi", "ask-provinces", Map.of("provinces", asked));
+    }
+
     private List<String> kinds(String desk, CaseStory aCase) {
+        return kinds(desk, aCase.id());
+    }
+
+    private List<String> kinds(String desk, long caseId) {
         return application.getBean(Notices.class).inbox(site.official(desk), 1_000, 0).stream()
-                .filter(line -> line.notice().caseId() == aCase.id())
+                .filter(line -> line.notice().caseId() == caseId)
                 .map(line -> line.notice().kind().name())
                 .toList();
     }

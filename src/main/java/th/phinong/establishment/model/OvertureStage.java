@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Route B up to the province that takes the overture up (clause 4). */
 public sealed interface OvertureStage extends Stage {
@@ -54,6 +55,16 @@ public sealed interface OvertureStage extends Stage {
                     .filter(answer -> answer.reply().isWilling())
                     .map(OvertureEvent.OvertureAnswered::by)
                     .toList();
+        }
+
+        /** The provinces that are willing or have yet to answer. */
+        public Stream<ProvinceCode> notDeclined() {
+            return asked().stream()
+                    .filter(
+                            asked ->
+                                    answerOf(asked)
+                                            .filter(answer -> !answer.reply().isWilling())
+                                            .isEmpty());
         }
 
         public boolean allHaveDeclined() {

@@ -89,7 +89,7 @@ class InboxController {
             case ARRIVED, RESUMED -> Tone.INFO;
             case RETURNED, DUE_SOON, SUSPENDED -> Tone.WARNING;
             case REFUSED, OVERDUE -> Tone.DANGER;
-            case WITHDRAWN -> Tone.MUTED;
+            case PASSED_OVER, WITHDRAWN -> Tone.MUTED;
         };
     }
 
