@@ -3,6 +3,7 @@ package th.phinong.establishment.model;
 import th.phinong.establishment.model.CaseAction.Correct;
 import th.phinong.identity.Desk;
 import th.phinong.shared.Decision;
+import th.phinong.shared.Terms;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ final class Corrections {
                             || file.nextActs().stream()
                                     .anyMatch(act -> act.action() == event.action());
             if (!inTurn) {
-                return refuse("breaks-record");
+                return breaksRecord(version, event);
             }
             Decision decision = EventRules.check(file, event, today);
             if (!decision.isAllowed()) {
@@ -93,6 +94,15 @@ final class Corrections {
             file = Evolution.next(file, event);
         }
         return Decision.ALLOWED;
+    }
+
+    /** Names the act that would no longer have its place, citing the clause of its step. */
+    private static Decision breaksRecord(ProcedureVersion version, CaseEvent event) {
+        var step = version.stepOf(event.action()).map(Step::id);
+        return Rule.STEPS_IN_ORDER.refuseCiting(
+                step.map(version::clauseOf).orElse(null),
+                "breaks-record",
+                Terms.of(event.action().labelKey()));
     }
 
     /** The events as they count, each in its own place. */

@@ -52,10 +52,15 @@ final class OrderRules {
         }
         List<String> steps = current.stream().map(StepId::nameKey).toList();
         return Rule.STEPS_IN_ORDER.refuseCiting(
-                clause,
-                isDone(file, action, actor) ? "already-done" : "not-yet",
-                asked,
-                new Terms(steps));
+                clause, when(file, action, actor), asked, new Terms(steps));
+    }
+
+    /** What is no step of its own, such as a return, has no time that is still to come. */
+    private static String when(CaseFile file, ActionName action, Desk actor) {
+        if (file.version().stepOf(action).isEmpty()) {
+            return "not-now";
+        }
+        return isDone(file, action, actor) ? "already-done" : "not-yet";
     }
 
     /** Where several parties do the same, each is told of its own alone. */

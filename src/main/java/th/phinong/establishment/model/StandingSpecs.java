@@ -85,11 +85,11 @@ final class StandingSpecs {
                                         remark(answers, asker, "circumstances"))));
     }
 
-    /** The form as long as it is not known which entry is wrong: only its number is asked for. */
+    /** The form as long as it is not known which entry is wrong: its number and the reason. */
     static ActionSpec correction() {
         return new ActionSpec(
                 ActionName.CORRECT,
-                List.of(ENTRY),
+                List.of(ENTRY, CORRECTION_REASON),
                 (_, _) -> {
                     throw new IllegalStateException("a correction is read by the entry's own form");
                 },
