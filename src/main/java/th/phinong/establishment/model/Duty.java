@@ -6,6 +6,7 @@ import th.phinong.identity.Desk;
 import th.phinong.shared.Clause;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What is still owed after a signing (C9 to C11).
@@ -29,5 +30,13 @@ public record Duty(
 
     public boolean isReady() {
         return waitsFor == null;
+    }
+
+    /** The instruments for which an action of a case is owed now, the one signed first before. */
+    public static List<Instrument> owed(CaseFile file, ActionName action) {
+        return file.duties().stream()
+                .filter(duty -> duty.isReady() && duty.action() == action)
+                .map(Duty::instrument)
+                .toList();
     }
 }

@@ -112,7 +112,8 @@ final class SigningSpecs {
                         new ReportSigning(
                                 instrument(answers, asker, ActionName.REPORT_SIGNING),
                                 letter(answers, asker),
-                                answers.longText("result")));
+                                answers.longText("result")),
+                oneOfSeveral(ActionName.REPORT_SIGNING));
     }
 
     static ActionSpec copy(ActionName name) {
@@ -125,7 +126,18 @@ final class SigningSpecs {
                     return name == ActionName.PASS_ON
                             ? new PassOn(instrument, letter)
                             : new TellCabinet(instrument, letter);
-                });
+                },
+                oneOfSeveral(name));
+    }
+
+    /** Where a duty is open for both instruments, which of them is not for the program to guess. */
+    private static ActionSpec.Check oneOfSeveral(ActionName duty) {
+        return (answers, asker) ->
+                !answers.has("instrument")
+                                && asker.file() != null
+                                && Duty.owed(asker.file(), duty).size() > 1
+                        ? List.of(FieldError.of("instrument", "required"))
+                        : List.of();
     }
 
     /** The instrument that the case is at, where none is named. */
@@ -145,11 +157,7 @@ final class SigningSpecs {
         }
         return asker.file() == null
                 ? Instrument.MOU
-                : asker.file().duties().stream()
-                        .filter(open -> open.isReady() && open.action() == duty)
-                        .map(Duty::instrument)
-                        .findFirst()
-                        .orElse(Instrument.MOU);
+                : Duty.owed(asker.file(), duty).stream().findFirst().orElse(Instrument.MOU);
     }
 
     private static ThaiSignatory thai(Answers answers) {

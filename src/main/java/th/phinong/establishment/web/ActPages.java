@@ -107,7 +107,7 @@ class ActPages {
                 // Whoever has seen what changed may send it again, knowing it.
                 overtaken ? found.row().version() : form.version(),
                 overtaken ? SentForm.newKey() : form.key(),
-                formFields.of(words, form.fields(), form.input(), form.errors()),
+                fields(form),
                 formFields.summary(words, form.fields(), form.errors()),
                 form.refusal(),
                 SentBack.of(words, found.file()),
@@ -119,6 +119,14 @@ class ActPages {
                         ? rankings.table(words, found.file())
                         : null,
                 form.name() == ActionName.PROPOSE);
+    }
+
+    private List<FormField> fields(ActForm form) {
+        var fields =
+                formFields.of(form.shell().words(), form.fields(), form.input(), form.errors());
+        return form.name() == ActionName.FORWARD_ANSWER
+                ? WillingProvinces.only(fields, form.found().file())
+                : fields;
     }
 
     private List<CasePage.Happened> since(ActForm form, long version) {

@@ -10,6 +10,7 @@ import th.phinong.establishment.model.ActionName;
 import th.phinong.establishment.model.ActionSpec;
 import th.phinong.establishment.model.Asker;
 import th.phinong.establishment.model.Duty;
+import th.phinong.establishment.model.EarlySignature;
 import th.phinong.establishment.model.Field;
 import th.phinong.establishment.model.NextAct;
 import th.phinong.establishment.model.Procedure;
@@ -88,10 +89,17 @@ class CaseJson {
         var clock = clocks.of(found);
         said.put("awaiting", awaiting(file.nextActs(), clock));
         said.put("duties", file.duties().stream().map(duty -> duty(duty, clock)).toList());
+        said.put(
+                "irregularities",
+                file.irregularities().stream().map(CaseJson::irregularity).toList());
         said.put("deskTimes", clock.deskTimes().stream().map(CaseJson::deskTime).toList());
         said.put("actions", actions(words, official, found));
         said.put("events", found.history().stream().map(this::event).toList());
         return said;
+    }
+
+    private static Map<String, Object> irregularity(EarlySignature early) {
+        return Map.of("instrument", early.instrument(), "signedOn", early.signedOn());
     }
 
     private static List<Map<String, Object>> awaiting(List<NextAct> acts, CaseClock clock) {

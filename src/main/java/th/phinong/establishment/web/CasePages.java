@@ -23,7 +23,6 @@ import th.phinong.shared.LocalizedText;
 import th.phinong.web.CaseHeader;
 import th.phinong.web.Problems;
 import th.phinong.web.Shell;
-import th.phinong.web.SummaryRow;
 import th.phinong.web.Words;
 
 import java.util.ArrayList;
@@ -39,6 +38,7 @@ import java.util.stream.Collectors;
 class CasePages {
 
     private final CaseWords caseWords;
+    private final CaseFactRows facts;
     private final EventFacts eventFacts;
     private final Agencies agencies;
     private final BesidePages beside;
@@ -49,6 +49,7 @@ class CasePages {
 
     CasePages(
             CaseWords caseWords,
+            CaseFactRows facts,
             EventFacts eventFacts,
             Agencies agencies,
             BesidePages beside,
@@ -59,6 +60,7 @@ class CasePages {
         this.beside = beside;
         this.besideHistory = besideHistory;
         this.caseWords = caseWords;
+        this.facts = facts;
         this.eventFacts = eventFacts;
         this.agencies = agencies;
         this.today = today;
@@ -81,7 +83,7 @@ class CasePages {
                 acts,
                 notYet(words, official, found),
                 Steps.of(words, found.file()),
-                facts(words, found),
+                facts.of(words, found),
                 found.file().duties().stream().map(duty -> duty(words, duty, clock)).toList(),
                 clocks.deskTimes(words, clock),
                 besideHistory.among(history(words, official, found), words, official, found),
@@ -184,53 +186,6 @@ class CasePages {
                             }
                         });
         return lines;
-    }
-
-    private List<SummaryRow> facts(Words words, CaseRecord found) {
-        var file = found.file();
-        var counterpart = file.opening().counterpart();
-        var rows = new ArrayList<SummaryRow>();
-        var unit =
-                SummaryRow.of(
-                        words.say("establishment.case.counterpart"),
-                        counterpart.name(),
-                        words.language());
-        rows.add(
-                counterpart.unit() == null
-                        ? unit
-                        : unit.linked("/counterparts/" + counterpart.unit()));
-        rows.add(
-                SummaryRow.of(
-                        words.say("establishment.case.country"),
-                        caseWords.country(words, counterpart.country())));
-        rows.add(
-                SummaryRow.of(
-                        words.say("establishment.case.level"),
-                        words.say("choice.level." + file.level().name())));
-        rows.add(
-                SummaryRow.of(
-                        words.say("establishment.case.label"),
-                        words.say("choice.label." + file.opening().label().name())));
-        rows.add(
-                SummaryRow.of(
-                        words.say("establishment.case.route"),
-                        words.say("choice.route." + file.opening().route().name())));
-        rows.add(
-                SummaryRow.of(
-                        words.say("establishment.case.procedure"),
-                        words.say("establishment.case.procedure-of", file.version().resolvedOn())));
-        var relation = found.row().relation();
-        if (relation != null) {
-            rows.add(
-                    SummaryRow.of(
-                                    words.say("establishment.case.relation"),
-                                    words.say(
-                                            file.isEstablished()
-                                                    ? "establishment.case.relation-established"
-                                                    : "establishment.case.relation-loi"))
-                            .linked("/relations/" + relation.value()));
-        }
-        return rows;
     }
 
     private CasePage.DutyLine duty(Words words, Duty duty, CaseClock clock) {

@@ -8,6 +8,7 @@ import th.phinong.web.Option;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * A field of an action's form, ready for the page.
@@ -30,6 +31,12 @@ public record FormField(
         List<Option> options,
         List<List<FormField>> rows,
         @Nullable String error) {
+
+    /** The field with some of its options only. */
+    FormField offering(Predicate<Option> offered) {
+        var some = options.stream().filter(offered).toList();
+        return new FormField(spec, name, label, hint, value, some, rows, error);
+    }
 
     /** The field as a component takes it. */
     public th.phinong.web.Field field() {

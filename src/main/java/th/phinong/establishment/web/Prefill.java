@@ -3,6 +3,8 @@ package th.phinong.establishment.web;
 import th.phinong.establishment.model.ActionName;
 import th.phinong.establishment.model.Arrangement;
 import th.phinong.establishment.model.CaseFile;
+import th.phinong.establishment.model.DraftStage;
+import th.phinong.establishment.model.Duty;
 import th.phinong.establishment.model.Field;
 import th.phinong.establishment.model.FieldKind;
 import th.phinong.establishment.model.Instrument;
@@ -33,10 +35,36 @@ final class Prefill {
         switch (action) {
             case SAVE_PROPOSAL, PROPOSE -> input.putAll(ProposalInput.of(file.proposal()));
             case APPRAISE -> input.put("level", file.level().name());
+            case FORWARD_ANSWER -> WillingProvinces.fill(input, file);
+            case RECORD_DRAFT -> drafted(input, file);
             case SIGN, ARRANGE_SIGNING -> arranged(input, file);
+            case REPORT_SIGNING, PASS_ON, TELL_CABINET -> owed(input, Duty.owed(file, action));
+            case RECORD_IRREGULARITY -> input.remove("instrument");
             default -> {}
         }
         return input;
+    }
+
+    /** A further version is one of the same instrument. */
+    private static void drafted(Map<String, Object> input, CaseFile file) {
+        var earlier =
+                switch (file.workStage()) {
+                    case DraftStage.Drafting(var _, var latest) -> latest;
+                    case SigningStage.Stopped stopped -> stopped.draft();
+                    default -> null;
+                };
+        if (earlier != null) {
+            input.put("instrument", earlier.instrument().name());
+        }
+    }
+
+    /** The instrument that the duty is open for; of two, its author chooses. */
+    private static void owed(Map<String, Object> input, List<Instrument> open) {
+        if (open.size() == 1) {
+            input.put("instrument", open.getFirst().name());
+        } else {
+            input.remove("instrument");
+        }
     }
 
     private static void arranged(Map<String, Object> input, CaseFile file) {
