@@ -64,6 +64,19 @@ class BackToFormsTest {
     }
 
     @Test
+    void back_to_a_form_finds_what_was_typed_in_it(Page page) {
+        var aCase = site.aCase("th-58");
+        open(page, "th-58", "/cases/" + aCase.id() + "/propose");
+        var typed = Map.of("#reasons", TYPED, "#plan-0-activity", "งานแสดงสินค้า");
+        typed.forEach(page::fill);
+        page.fill("#happenedOn-day", "1");
+        send(page, "main form .pn-actions a");
+        page.goBack();
+        typed.forEach((field, text) -> assertThat(page.inputValue(field)).isEqualTo(text));
+        assertThat(page.inputValue("#happenedOn-day")).isEqualTo("1");
+    }
+
+    @Test
     void what_a_browser_kept_is_dropped_at_signing_out_and_a_secret_is_never_kept() {
         var visitor = site.visitor();
         visitor.signIn("th-58", Demonstration.PASSWORD);
