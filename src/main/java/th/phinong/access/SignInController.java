@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import th.phinong.identity.Accounts;
 import th.phinong.identity.Official;
+import th.phinong.identity.PermissionPolicy;
 import th.phinong.identity.SignIns;
 import th.phinong.web.Pages;
 import th.phinong.web.Shell;
@@ -70,7 +71,17 @@ class SignInController {
         }
         begin(official.get(), request, response);
         signIns.succeeded(official.get(), address);
-        return new ModelAndView("redirect:" + (page.next().isEmpty() ? "/work" : page.next()));
+        var asked = page.next();
+        return new ModelAndView(
+                "redirect:" + (asked.isEmpty() ? firstPage(official.get()) : asked));
+    }
+
+    /** Work waits for desks alone; the others begin where they have something to do. */
+    private static String firstPage(Official official) {
+        if (PermissionPolicy.actsForDesk(official)) {
+            return "/work";
+        }
+        return PermissionPolicy.readsAudit(official) ? "/cases" : "/admin/permissions";
     }
 
     @PostMapping("/logout")

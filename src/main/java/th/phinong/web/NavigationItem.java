@@ -53,6 +53,9 @@ public record NavigationItem(String key, String href, boolean current, int unrea
         if (!(PermissionPolicy.qualityOf(official) instanceof Scope.Nothing)) {
             items.add(item(shell, "web.nav.quality", "/quality"));
         }
+        if (PermissionPolicy.readsAudit(official)) {
+            items.add(item(shell, "web.nav.audit", "/audit"));
+        }
         if (PermissionPolicy.readsPermissions(official)) {
             items.add(item(shell, "web.nav.permissions", "/admin/permissions"));
         }

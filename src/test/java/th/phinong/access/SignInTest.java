@@ -45,6 +45,15 @@ class SignInTest {
         visitor = new Visitor(site.base(), "198.51.100." + ADDRESS.incrementAndGet());
     }
 
+    @ParameterizedTest
+    @CsvSource({"auditor, /cases, /audit", "admin, /admin/permissions, /admin/deadlines"})
+    void who_has_no_desk_begins_where_there_is_something_to_read_and_finds_the_rest(
+            String userName, String first, String further) {
+        assertThat(location(visitor.signIn(userName, Demonstration.PASSWORD))).isEqualTo(first);
+        assertThat(visitor.page(first).select("nav a").eachAttr("href")).contains(further);
+        assertThat(visitor.get(further).statusCode()).isEqualTo(200);
+    }
+
     @Test
     void a_right_name_and_password_lead_to_my_work() {
         var answer = visitor.signIn(" TH-40 ", Demonstration.PASSWORD);
