@@ -13,10 +13,10 @@ import th.phinong.identity.PermissionPolicy;
 import th.phinong.relations.store.Contacts;
 import th.phinong.relations.store.QualityActs;
 import th.phinong.relations.store.QualityPoints;
+import th.phinong.relations.store.QualityRequests;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 
 /**
  * What people do about points of the register that need work: a province confirms or contests, the
@@ -26,6 +26,7 @@ import java.util.List;
 public class Quality {
 
     private final QualityActs acts;
+    private final QualityRequests requests;
     private final QualityPoints points;
     private final StoredFiles files;
     private final Contacts contacts;
@@ -34,12 +35,14 @@ public class Quality {
 
     Quality(
             QualityActs acts,
+            QualityRequests requests,
             QualityPoints points,
             StoredFiles files,
             Contacts contacts,
             AuditTrail audit,
             Clock clock) {
         this.acts = acts;
+        this.requests = requests;
         this.points = points;
         this.files = files;
         this.contacts = contacts;
@@ -47,37 +50,55 @@ public class Quality {
         this.clock = clock;
     }
 
-    /**
-     * Does something about a point.
-     *
-     * @param reason why, 1 to 1000 characters
-     * @param reference the document that shows it, or null
-     * @param documents files that show it, at most {@link QualityDocument#MOST}
-     * @return whether it was done; not if somebody acted on the point before, so that it was no
-     *     longer as the person saw it
-     */
+    /** What came of an act. */
+    public enum Outcome {
+        DONE,
+        /** Somebody acted on the point before, so that it was no longer as the person saw it. */
+        OVERTAKEN,
+        /** The request's key stands for another request. */
+        KEY_REUSED
+    }
+
+    /** Does something about a point; the same request under its key again changes nothing. */
     @Transactional
-    public boolean act(
-            Official by,
-            RelationId relation,
-            QualityIssue issue,
-            QualityAct act,
-            String reason,
-            @Nullable String reference,
-            List<QualityDocument> documents) {
+    public Outcome act(Official by, RelationId relation, QualityIssue issue, QualitySaid said) {
+        var key = said.key();
+        if (key == null) {
+            var done = add(by, relation, issue, said);
+            return done == null ? Outcome.OVERTAKEN : Outcome.DONE;
+        }
+        var digest = said.digest(relation, issue);
+        var before = requests.digestOf(by, key).orElse(null);
+        if (before != null) {
+            return before.equals(digest) ? Outcome.DONE : Outcome.KEY_REUSED;
+        }
+        var done = add(by, relation, issue, said);
+        if (done == null) {
+            return Outcome.OVERTAKEN;
+        }
+        requests.add(by, key, digest, done);
+        return Outcome.DONE;
+    }
+
+    /** Adds the act and tells its id; null where it may not be done, or not any more. */
+    private @Nullable Long add(
+            Official by, RelationId relation, QualityIssue issue, QualitySaid said) {
         var last = acts.lastOf(relation, issue);
         boolean may =
                 PermissionPolicy.worksOnQuality(by)
                         && QualityAct.next(by.desk(), last, points.has(relation, issue))
-                                .contains(act);
-        if (may) {
-            long id = acts.add(by, relation, issue, act, reason, reference);
-            var kept = documents.stream().map(document -> keep(by, document)).toList();
-            acts.addFiles(id, kept.stream().map(StoredFile::id).toList());
-            audit.record(
-                    author(by), QualityEvent.acted(relation, issue, act, reason, reference, kept));
+                                .contains(said.act());
+        if (!may) {
+            return null;
         }
-        return may;
+        var reference = said.reference();
+        long id = acts.add(by, relation, issue, said.act(), said.reason(), reference);
+        var kept = said.documents().stream().map(document -> keep(by, document)).toList();
+        acts.addFiles(id, kept.stream().map(StoredFile::id).toList());
+        audit.record(
+                author(by),
+                QualityEvent.acted(relation, issue, said.act(), said.reason(), reference, kept));
+        return id;
     }
 
     /**

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,6 +28,7 @@ import th.phinong.web.Words;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -157,8 +159,9 @@ class QualityApi {
             @AuthenticationPrincipal Official official,
             @PathVariable String issue,
             @PathVariable long id,
+            @RequestHeader(name = "Idempotency-Key", defaultValue = "") String key,
             @RequestBody Map<String, String> sent) {
-        return done(words, official, issue, id, sent, null);
+        return done(words, official, issue, id, called(key, sent), null);
     }
 
     /** The same with documents, each as {@code file}. */
@@ -168,9 +171,16 @@ class QualityApi {
             @AuthenticationPrincipal Official official,
             @PathVariable String issue,
             @PathVariable long id,
+            @RequestHeader(name = "Idempotency-Key", defaultValue = "") String key,
             @RequestParam Map<String, String> sent,
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files) {
-        return done(words, official, issue, id, sent, files);
+        return done(words, official, issue, id, called(key, sent), files);
+    }
+
+    private static Map<String, String> called(String key, Map<String, String> sent) {
+        var said = new HashMap<>(sent);
+        said.put(QualityForm.KEY, key);
+        return said;
     }
 
     /** A document that came with an act about the point. */

@@ -12,6 +12,7 @@ import th.phinong.relations.Quality;
 import th.phinong.relations.QualityAct;
 import th.phinong.relations.QualityDocument;
 import th.phinong.relations.QualityIssue;
+import th.phinong.relations.QualitySaid;
 import th.phinong.relations.RelationId;
 import th.phinong.web.FieldError;
 import th.phinong.web.Words;
@@ -19,6 +20,7 @@ import th.phinong.web.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What somebody says about a point, on the page or by program: read, checked and done. */
 @Component
@@ -29,6 +31,11 @@ class QualityForm {
 
     /** The field of which an error is that somebody else was faster, or that it is not theirs. */
     static final String CHANGED = "changed";
+
+    /** What the sender calls the request, where they do; also the field of its error. */
+    static final String KEY = "key";
+
+    private static final int LONGEST_KEY = 200;
 
     private final Quality quality;
     private final StoredFiles files;
@@ -41,7 +48,7 @@ class QualityForm {
     /**
      * Does what was sent.
      *
-     * @param typed {@code act}, {@code reason} and {@code reference}
+     * @param typed {@code act}, {@code reason} and {@code reference}, and perhaps {@code key}
      * @param sent files, or null
      * @return what is wrong with it; nothing was done then, and otherwise all of it
      */
@@ -57,21 +64,25 @@ class QualityForm {
         refuseUnless(act.isPresent(), errors, "act", words);
         refuseUnless(fits(typed, "reason", 1, LONGEST), errors, "reason", words);
         refuseUnless(fits(typed, "reference", 0, LONGEST_NAME), errors, "reference", words);
+        refuseUnless(text(typed, KEY).length() <= LONGEST_KEY, errors, KEY, words);
         var documents = documents(sent, errors, words);
         if (errors.isEmpty()) {
-            var reference = text(typed, "reference");
-            boolean done =
-                    quality.act(
-                            by,
-                            relation,
-                            issue,
+            var said =
+                    new QualitySaid(
                             act.orElseThrow(),
                             text(typed, "reason"),
-                            reference.isEmpty() ? null : reference,
-                            documents);
-            refuseUnless(done, errors, CHANGED, words);
+                            orNull(text(typed, "reference")),
+                            documents,
+                            orNull(text(typed, KEY)));
+            var outcome = quality.act(by, relation, issue, said);
+            refuseUnless(outcome != Quality.Outcome.OVERTAKEN, errors, CHANGED, words);
+            refuseUnless(outcome != Quality.Outcome.KEY_REUSED, errors, KEY, words);
         }
         return List.copyOf(errors);
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private List<QualityDocument> documents(
@@ -98,7 +109,7 @@ class QualityForm {
     }
 
     static String text(Map<String, String> typed, String name) {
-        return typed.getOrDefault(name, "").strip();
+        return Objects.requireNonNullElse(typed.get(name), "").strip();
     }
 
     static void refuseUnless(boolean right, List<FieldError> errors, String field, Words words) {
