@@ -130,6 +130,12 @@ class CaseworkRequestsTest {
         note(NOTE).is(201);
     }
 
+    @Test
+    void a_note_that_is_no_text_is_refused() {
+        note(Map.of("audience", "CASE", "text", Map.of("th", "x"))).isProblem(422);
+        assertThat(items("notes")).isZero();
+    }
+
     private Answer note(Map<String, Object> note) {
         return post("notes", note);
     }

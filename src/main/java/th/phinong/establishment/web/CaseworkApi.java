@@ -185,7 +185,8 @@ class CaseworkApi {
     }
 
     private static String text(Map<String, Object> input, String name) {
-        return Objects.toString(input.get(name), "");
+        var said = input.get(name);
+        return said instanceof Map || said instanceof List ? "" : Objects.toString(said, "");
     }
 
     private CaseId visible(Official official, long id) {
