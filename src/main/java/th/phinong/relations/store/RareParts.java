@@ -125,8 +125,8 @@ class RareParts {
 
     /** A Thai letter or vowel, a Latin letter or a digit; the index sees no other within a word. */
     private static boolean isOfAWord(char c) {
-        return c >= 'ก' && c <= '\u0e39'
-                || c >= 'เ' && c <= 'ๅ'
+        return c >= '\u0e01' && c <= '\u0e39'
+                || c >= '\u0e40' && c <= '\u0e45'
                 || c >= 'a' && c <= 'z'
                 || c >= '0' && c <= '9';
     }
