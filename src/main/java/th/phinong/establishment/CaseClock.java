@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import th.phinong.establishment.model.Duty;
 import th.phinong.establishment.model.NextAct;
 import th.phinong.establishment.model.ProcedureVersions;
+import th.phinong.establishment.store.Turns.Timing;
 import th.phinong.establishment.store.Turns.Turn;
 import th.phinong.identity.Desk;
 import th.phinong.notifications.DeadlinePolicy;
@@ -56,6 +57,12 @@ public final class CaseClock {
      * @param now whether it is this desk's turn now
      */
     public record DeskTime(Desk desk, int workingDays, boolean now) {}
+
+    /** By when a turn that begins today is due. */
+    Timing timing(Turn turn) {
+        int used = spells.usedBefore(turn);
+        return new Timing(used, policy.due(turn.step(), today, used));
+    }
 
     /** The last day on which an awaited act is in time; null where it has no deadline. */
     public @Nullable LocalDate due(NextAct act) {

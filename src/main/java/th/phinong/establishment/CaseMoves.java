@@ -8,7 +8,6 @@ import th.phinong.establishment.model.ProcedureVersions;
 import th.phinong.establishment.model.VersionMove;
 import th.phinong.establishment.store.CaseEvents;
 import th.phinong.establishment.store.CaseRow;
-import th.phinong.establishment.store.CaseTable;
 import th.phinong.establishment.store.RunningCases;
 import th.phinong.identity.Official;
 import th.phinong.identity.PermissionPolicy;
@@ -29,7 +28,6 @@ import java.util.List;
 @Service
 public class CaseMoves {
 
-    private final CaseTable table;
     private final CaseEvents events;
     private final RunningCases running;
     private final CaseWriting writing;
@@ -37,13 +35,11 @@ public class CaseMoves {
     private final Clock clock;
 
     CaseMoves(
-            CaseTable table,
             CaseEvents events,
             RunningCases running,
             CaseWriting writing,
             ProcedureVersions versions,
             Clock clock) {
-        this.table = table;
         this.events = events;
         this.running = running;
         this.writing = writing;
@@ -108,14 +104,15 @@ public class CaseMoves {
     @Transactional
     public Outcome moveToVersion(Official by, CaseId caseId, String to, @Nullable Long seen) {
         var target = versions.byKey(to);
-        var row = table.lock(caseId, PermissionPolicy.movableCases(by)).orElse(null);
-        if (row == null) {
+        var locked = events.lock(caseId, PermissionPolicy.movableCases(by)).orElse(null);
+        if (locked == null) {
             return new Outcome.Unknown();
         }
+        var row = locked.row();
         if (seen != null && seen != row.version()) {
             return new Outcome.Stale(seen, row.version());
         }
-        var found = CaseRecord.of(versions, row, events.of(caseId));
+        var found = CaseRecord.of(versions, row, locked.events());
         var move = VersionMove.of(found.file(), target, today());
         return switch (move.decision()) {
             case Decision.Refused(var refusal) -> new Outcome.Refused(refusal);

@@ -6,11 +6,10 @@ import th.phinong.establishment.model.CaseEvent;
 import th.phinong.establishment.model.CaseFile;
 import th.phinong.establishment.model.ProcedureVersions;
 import th.phinong.establishment.model.SigningStage;
-import th.phinong.establishment.store.CaseRow;
-import th.phinong.establishment.store.RecordedCaseEvent;
+import th.phinong.establishment.store.CaseRows;
 import th.phinong.establishment.store.SigningDays;
 import th.phinong.establishment.store.Turns;
-import th.phinong.establishment.store.Turns.Timing;
+import th.phinong.establishment.store.Turns.Begun;
 import th.phinong.identity.Official;
 import th.phinong.notifications.Deadlines;
 
@@ -18,13 +17,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 
-/** Keeps whose turn it is, by when, and tells the desks. */
+/** Writes the rows of a case with whose turn it is, by when, and tells the desks. */
 @Component
 class CaseTurns {
 
-    private final Turns turns;
+    private final CaseRows rows;
     private final SigningDays signings;
     private final Deadlines deadlines;
     private final CaseNotices notices;
@@ -32,13 +30,13 @@ class CaseTurns {
     private final Clock clock;
 
     CaseTurns(
-            Turns turns,
+            CaseRows rows,
             SigningDays signings,
             Deadlines deadlines,
             CaseNotices notices,
             ProcedureVersions versions,
             Clock clock) {
-        this.turns = turns;
+        this.rows = rows;
         this.signings = signings;
         this.deadlines = deadlines;
         this.notices = notices;
@@ -46,43 +44,43 @@ class CaseTurns {
         this.clock = clock;
     }
 
-    void begin(
-            CaseId id,
-            String number,
-            List<RecordedCaseEvent> history,
-            CaseFile file,
-            Official by,
-            Instant now) {
-        var begun = turns.replace(id, file, timing(history, now), now);
-        notices.tell(id, number, null, file, List.of(), begun, by.desk());
+    CaseClock begin(CaseRecord opened, Official by, Instant now) {
+        var times = times(opened, now);
+        var row = opened.row();
+        var file = opened.file();
+        var begun = rows.open(row.id(), opened.history(), timed(file, times), now);
+        notices.tell(row.id(), row.number(), null, file, List.of(), begun, by.desk());
+        return times;
     }
 
-    void next(
-            CaseRow row,
-            List<RecordedCaseEvent> history,
-            CaseFile before,
-            CaseFile file,
+    CaseClock next(
+            CaseRecord before,
+            CaseRecord after,
             List<CaseEvent> happened,
             Official by,
             Instant now) {
-        var begun = turns.replace(row.id(), file, timing(history, now), now);
-        if (touchesSigning(before) || touchesSigning(file)) {
+        var times = times(after, now);
+        var row = after.row();
+        var file = after.file();
+        var recorded = after.history().subList(before.history().size(), after.history().size());
+        var begun = rows.change(row, file, recorded, timed(file, times), now);
+        if (touchesSigning(before.file()) || touchesSigning(file)) {
             signings.replace(row.id(), file);
         }
-        notices.tell(row.id(), row.number(), before, file, happened, begun, by.desk());
+        notices.tell(row.id(), row.number(), before.file(), file, happened, begun, by.desk());
+        return times;
     }
 
     private static boolean touchesSigning(CaseFile file) {
         return file.workStage() instanceof SigningStage.ToSign || !file.signed().isEmpty();
     }
 
-    private Function<Turns.Turn, Timing> timing(List<RecordedCaseEvent> history, Instant now) {
-        var policy = deadlines.policy();
+    private CaseClock times(CaseRecord found, Instant now) {
         var day = LocalDate.ofInstant(now, clock.getZone());
-        var spells = TurnClocks.of(versions, history, policy.calendar(), clock.getZone(), day);
-        return turn -> {
-            int used = spells.usedBefore(turn);
-            return new Timing(used, policy.due(turn.step(), day, used));
-        };
+        return CaseClock.of(versions, found, deadlines.policy(), clock.getZone(), day);
+    }
+
+    private static List<Begun> timed(CaseFile file, CaseClock times) {
+        return Turns.of(file).stream().map(turn -> new Begun(turn, times.timing(turn))).toList();
     }
 }

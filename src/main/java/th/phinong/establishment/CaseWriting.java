@@ -22,6 +22,7 @@ import th.phinong.relations.RelationId;
 import th.phinong.shared.BuddhistYear;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,6 @@ import java.util.Set;
 class CaseWriting {
 
     private final CaseTable table;
-    private final CaseEvents events;
     private final CaseNumbers numbers;
     private final CaseTurns turns;
     private final RegisterEntries register;
@@ -40,14 +40,12 @@ class CaseWriting {
 
     CaseWriting(
             CaseTable table,
-            CaseEvents events,
             CaseNumbers numbers,
             CaseTurns turns,
             RegisterEntries register,
             AuditTrail audit,
             ProcedureVersions versions) {
         this.table = table;
-        this.events = events;
         this.numbers = numbers;
         this.turns = turns;
         this.register = register;
@@ -60,33 +58,51 @@ class CaseWriting {
         var number = numbers.next(by.agency(), year);
         var reached = reached(Set.of(), file, opened, by.desk());
         var caseId = table.insert(number, file, reached, now);
-        var recorded = events.append(caseId, List.of(), opened, by, now);
-        turns.begin(caseId, number, recorded, file, by, now);
-        record(by, number, recorded);
-        return done(caseId, number, recorded, file, reached, null);
+        var recorded = CaseEvents.following(List.of(), caseId, opened, by, now);
+        var written = record(caseId, number, recorded, file, reached, null);
+        var times = turns.begin(written, by, now);
+        audited(by, number, recorded);
+        return done(written, times);
     }
 
-    Outcome.Done add(
-            CaseRow row,
-            List<RecordedCaseEvent> history,
-            CaseFile before,
-            List<CaseEvent> happened,
-            Official by,
-            Instant now) {
-        var file = before;
+    Outcome.Done add(CaseRecord before, List<CaseEvent> happened, Official by, Instant now) {
+        var file = before.file();
         for (var event : happened) {
             file = file.evolve(event);
         }
-        var recorded = events.append(row.id(), history, happened, by, now);
-        var relation = register.enter(row.id(), before, file, happened, row.relation(), by);
+        var row = before.row();
+        var relation = register.enter(row.id(), before.file(), file, happened, row.relation(), by);
         var reached = reached(row.reached(), file, happened, by.desk());
-        table.update(row.id(), row.number(), file, reached, relation, now);
-        turns.next(row, recorded, before, file, happened, by, now);
-        record(by, row.number(), recorded.subList(history.size(), recorded.size()));
-        return done(row.id(), row.number(), recorded, file, reached, relation);
+        return write(before, happened, file, reached, relation, by, now);
     }
 
-    private static Outcome.Done done(
+    /** Writes that a case goes on under another version, where it then stands. */
+    Outcome.Done move(CaseRecord before, MovedToVersion moved, Official by, Instant now) {
+        var row = before.row();
+        var events = new ArrayList<>(before.file().events());
+        events.add(moved);
+        var file = CaseFile.from(versions, events);
+        var reached = reached(row.reached(), file, List.of(), by.desk());
+        return write(before, List.of(moved), file, reached, row.relation(), by, now);
+    }
+
+    private Outcome.Done write(
+            CaseRecord before,
+            List<CaseEvent> happened,
+            CaseFile file,
+            Set<Party> reached,
+            @Nullable RelationId relation,
+            Official by,
+            Instant now) {
+        var row = before.row();
+        var recorded = CaseEvents.following(before.history(), row.id(), happened, by, now);
+        var written = record(row.id(), row.number(), recorded, file, reached, relation);
+        var times = turns.next(before, written, happened, by, now);
+        audited(by, row.number(), recorded.subList(before.history().size(), recorded.size()));
+        return done(written, times);
+    }
+
+    private static CaseRecord record(
             CaseId id,
             String number,
             List<RecordedCaseEvent> recorded,
@@ -95,27 +111,15 @@ class CaseWriting {
             @Nullable RelationId relation) {
         long version = recorded.size();
         var row = new CaseRow(id, number, version, file.provincesEver(), reached, relation);
-        return new Outcome.Done(id, version, new CaseRecord(row, recorded, file));
+        return new CaseRecord(row, recorded, file);
     }
 
-    /** Writes that a case goes on under another version, where it then stands. */
-    Outcome.Done move(CaseRecord before, MovedToVersion moved, Official by, Instant now) {
-        var row = before.row();
-        var recorded = events.append(row.id(), before.history(), List.of(moved), by, now);
-        var file = CaseRecord.of(versions, row, recorded).file();
-        table.update(
-                row.id(),
-                row.number(),
-                file,
-                reached(row.reached(), file, List.of(), by.desk()),
-                row.relation(),
-                now);
-        turns.next(row, recorded, before.file(), file, List.of(moved), by, now);
-        record(by, row.number(), List.of(recorded.getLast()));
-        return new Outcome.Done(row.id(), recorded.size());
+    private static Outcome.Done done(CaseRecord written, CaseClock times) {
+        var row = written.row();
+        return new Outcome.Done(row.id(), row.version(), new WrittenCase(written, times));
     }
 
-    private void record(Official by, String number, List<RecordedCaseEvent> recorded) {
+    private void audited(Official by, String number, List<RecordedCaseEvent> recorded) {
         var author = new Author(by.userName(), by.agency().code());
         recorded.forEach(event -> audit.record(author, new CaseRecorded(number, event)));
     }

@@ -9,9 +9,9 @@ import th.phinong.establishment.model.Attempt;
 import th.phinong.establishment.model.ProcedureVersions;
 import th.phinong.establishment.model.Ruling;
 import th.phinong.establishment.store.CaseEvents;
-import th.phinong.establishment.store.CaseRow;
 import th.phinong.establishment.store.CaseTable;
 import th.phinong.establishment.store.DoneBefore;
+import th.phinong.establishment.store.LockedCase;
 import th.phinong.identity.Official;
 import th.phinong.identity.PermissionPolicy;
 import th.phinong.shared.BuddhistYear;
@@ -125,14 +125,15 @@ public class Cases {
         if (before != null) {
             return before;
         }
-        var row = table.lock(caseId, PermissionPolicy.casesOf(by)).orElse(null);
-        if (row == null) {
+        var locked = events.lock(caseId, PermissionPolicy.casesOf(by)).orElse(null);
+        if (locked == null) {
             return new Outcome.Unknown();
         }
-        if (seen != null && seen != row.version()) {
-            return new Outcome.Stale(seen, row.version());
+        long version = locked.row().version();
+        if (seen != null && seen != version) {
+            return new Outcome.Stale(seen, version);
         }
-        var outcome = attempt(row, by, action, input);
+        var outcome = attempt(locked, by, action, input);
         remember(by, key, outcome, now());
         return outcome;
     }
@@ -214,15 +215,13 @@ public class Cases {
     }
 
     private Outcome attempt(
-            CaseRow row, Official by, ActionName action, Map<String, Object> input) {
-        var history = events.of(row.id());
-        var file = CaseRecord.of(versions, row, history).file();
-        var attempt = openings.attemptOn(file, action, input, by.desk(), today());
-        return switch (draftTexts.required(row.id(), attempt)) {
+            LockedCase locked, Official by, ActionName action, Map<String, Object> input) {
+        var before = CaseRecord.of(versions, locked.row(), locked.events());
+        var attempt = openings.attemptOn(before.file(), action, input, by.desk(), today());
+        return switch (draftTexts.required(locked.row().id(), attempt)) {
             case Attempt.Invalid(var errors, var broken) -> new Outcome.Invalid(errors, broken);
             case Ruling.Refused(var refusal) -> new Outcome.Refused(refusal);
-            case Ruling.Accepted(var happened) ->
-                    writing.add(row, history, file, happened, by, now());
+            case Ruling.Accepted(var happened) -> writing.add(before, happened, by, now());
         };
     }
 

@@ -14,9 +14,9 @@ public sealed interface Outcome {
      * It is done, now or when the same request came before.
      *
      * @param version the case's version, which is the number of its events
-     * @param record the case as it is now, where it was written just now; else null
+     * @param written the case as it is now, where it was written just now; else null
      */
-    record Done(CaseId caseId, long version, @Nullable CaseRecord record) implements Outcome {
+    record Done(CaseId caseId, long version, @Nullable WrittenCase written) implements Outcome {
 
         public Done(CaseId caseId, long version) {
             this(caseId, version, null);

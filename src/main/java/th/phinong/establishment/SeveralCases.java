@@ -6,7 +6,6 @@ import th.phinong.establishment.OutcomeOfMany.Hindrance;
 import th.phinong.establishment.model.ActionName;
 import th.phinong.establishment.model.Attempt;
 import th.phinong.establishment.model.CaseEvent;
-import th.phinong.establishment.model.CaseFile;
 import th.phinong.establishment.model.Procedure;
 import th.phinong.establishment.model.ProcedureVersions;
 import th.phinong.establishment.model.Ruling;
@@ -14,7 +13,6 @@ import th.phinong.establishment.model.SeveralAtOnce;
 import th.phinong.establishment.store.CaseEvents;
 import th.phinong.establishment.store.CaseRow;
 import th.phinong.establishment.store.CaseTable;
-import th.phinong.establishment.store.RecordedCaseEvent;
 import th.phinong.identity.Official;
 import th.phinong.identity.PermissionPolicy;
 import th.phinong.identity.Scope;
@@ -58,9 +56,7 @@ class SeveralCases {
 
     private sealed interface Judged {}
 
-    private record ToWrite(
-            CaseRow row, List<RecordedCaseEvent> history, CaseFile before, List<CaseEvent> happened)
-            implements Judged {}
+    private record ToWrite(CaseRecord before, List<CaseEvent> happened) implements Judged {}
 
     private record Hindered(Hindrance why) implements Judged {}
 
@@ -71,21 +67,14 @@ class SeveralCases {
         table.lockForMany();
         return settle(
                 judge(request, cases, table::lock),
-                one ->
-                        writing.add(
-                                one.row(),
-                                one.history(),
-                                one.before(),
-                                one.happened(),
-                                request.by(),
-                                now));
+                one -> writing.add(one.before(), one.happened(), request.by(), now));
     }
 
     /** What {@link #act} would answer; nothing is locked, and nothing is done. */
     OutcomeOfMany check(Request request, List<CaseId> cases) {
         return settle(
                 judge(request, cases, table::find),
-                one -> new Outcome.Done(one.row().id(), one.row().version()));
+                one -> new Outcome.Done(one.before().row().id(), one.before().row().version()));
     }
 
     private static OutcomeOfMany settle(List<Judged> judged, Function<ToWrite, Outcome.Done> done) {
@@ -122,12 +111,10 @@ class SeveralCases {
     }
 
     private Judged judge(Request request, CaseRow row) {
-        var history = events.of(row.id());
-        var before =
-                CaseFile.from(versions, history.stream().map(RecordedCaseEvent::event).toList());
+        var before = CaseRecord.of(versions, row, events.of(row.id()));
         var happened = new ArrayList<CaseEvent>();
-        var file = before;
-        for (var input : SeveralAtOnce.inputs(before, request.act(), request.shared())) {
+        var file = before.file();
+        for (var input : SeveralAtOnce.inputs(file, request.act(), request.shared())) {
             var attempt =
                     Procedure.attempt(
                             file, request.act(), input, request.by().desk(), request.today());
@@ -139,7 +126,7 @@ class SeveralCases {
             }
             happened.addAll(accepted);
         }
-        return new ToWrite(row, history, before, happened);
+        return new ToWrite(before, happened);
     }
 
     private static Outcome why(Attempt attempt) {

@@ -28,15 +28,24 @@ public final class HashChain {
     public static String link(String previous, List<String> fields) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(previous.getBytes(StandardCharsets.US_ASCII));
-            for (String field : fields) {
-                byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
-                digest.update((":" + bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-                digest.update(bytes);
-            }
+            digest.update((previous + text(fields)).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /**
+     * Fields as a hash covers them, each with its length in bytes of UTF-8: {@code :2:ok:0:}.
+     *
+     * @param fields in a fixed order
+     */
+    public static String text(List<String> fields) {
+        var text = new StringBuilder();
+        for (String field : fields) {
+            text.append(':').append(field.getBytes(StandardCharsets.UTF_8).length);
+            text.append(':').append(field);
+        }
+        return text.toString();
     }
 }

@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -36,6 +37,15 @@ public final class Words {
                             Collectors.toMap(
                                     Function.identity(),
                                     l -> NumberFormatter.withLocale(l.locale())));
+
+    private static final Map<Language, ListFormatter> LISTS =
+            Arrays.stream(Language.values())
+                    .collect(
+                            Collectors.toMap(
+                                    Function.identity(),
+                                    l -> ListFormatter.getInstance(l.locale())));
+
+    private static final Pattern BRACKET_BEFORE_A_LETTER = Pattern.compile("\\)(?=\\p{L})");
 
     private final MessageSource messages;
     private final Language language;
@@ -99,9 +109,7 @@ public final class Words {
     /** Several names in one sentence, with the "and" that the language puts before the last. */
     public String list(List<String> names) {
         // ICU sets no space before the Thai "and", which a bracket needs.
-        return ListFormatter.getInstance(language.locale())
-                .format(names)
-                .replaceAll("\\)(?=\\p{L})", ") ");
+        return BRACKET_BEFORE_A_LETTER.matcher(LISTS.get(language).format(names)).replaceAll(") ");
     }
 
     private Object write(Object fact) {

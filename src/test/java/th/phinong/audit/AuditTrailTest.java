@@ -22,9 +22,12 @@ import th.phinong.testing.Site;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 
 /**
  * The record holds, and tells when it doesn't. What is spoilt here is spoilt within a transaction
@@ -76,6 +79,24 @@ class AuditTrailTest {
     void nothing_is_recorded_outside_the_transaction_of_what_it_records() {
         assertThatThrownBy(() -> audit.record(Author.SYSTEM, new Something()))
                 .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void entries_of_one_chain_written_at_once_follow_one_another() throws Exception {
+        long before = audit.verify().entries();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = Collections.<Callable<Boolean>>nCopies(12, () -> recorded(new Something()));
+            for (var one : threads.invokeAll(all)) {
+                assertThat(one.get()).isTrue();
+            }
+        }
+        assertThat(audit.verify()).isEqualTo(new Verification(before + 12, null));
+    }
+
+    private boolean recorded(RecordedEvent event) {
+        site.bean(TransactionTemplate.class)
+                .executeWithoutResult(_ -> audit.record(Author.SYSTEM, event));
+        return true;
     }
 
     @ParameterizedTest
@@ -263,7 +284,7 @@ class AuditTrailTest {
 
         @Override
         public Map<String, Object> detail() {
-            return Map.of();
+            return Map.of("ข้อความ", "กุ้ง: \"ตัวใหญ่\"");
         }
     }
 }

@@ -22,6 +22,35 @@ public class AuditEntries {
 
     private static final int LANES = 16;
 
+    /** The fields that a hash covers stand before and after the position, with their lengths. */
+    private static final String LINK =
+            """
+            with last as (
+                select entries + 1 as position, head
+                from   audit.lane
+                where  lane = :lane
+                for    update
+            ), link as (
+                select position, head as previous,
+                       encode(sha256(convert_to(
+                           head || :before || ':' || length(position::text) || ':' || position
+                                || :after, 'UTF8')), 'hex') as hash
+                from   last
+            ), moved as (
+                update audit.lane
+                set    entries = link.position,
+                       head    = link.hash
+                from   link
+                where  lane = :lane
+            )
+            insert into audit.entry (
+                lane, position, recorded_at, actor, agency,
+                what, subject_type, subject_id, detail, previous, hash)
+            select :lane, position, :recordedAt, :actor, :agency,
+                   :what, :subjectType, :subjectId, :detail, previous, hash
+            from   link
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -30,66 +59,36 @@ public class AuditEntries {
         this.json = json;
     }
 
-    /** Adds an entry at the end of its subject's chain; holds that chain until the commit. */
+    /**
+     * Adds an entry at the end of its subject's chain; holds that chain until the commit. What the
+     * entry follows is known once the chain is held, so the database links it, in the same
+     * statement, as {@link HashChain#link} would.
+     */
     public void append(Author author, RecordedEvent event, Instant recordedAt) {
         int lane = Math.floorMod((event.subjectType() + event.subjectId()).hashCode(), LANES);
-        var head =
-                jdbc.sql(
-                                """
-                                select entries, head
-                                from   audit.lane
-                                where  lane = :lane
-                                for update
-                                """)
-                        .param("lane", lane)
-                        .query((row, n) -> new Head(row.getLong(1), row.getString(2)))
-                        .single();
-        var entry =
-                new Entry(
-                        lane,
-                        head.entries() + 1,
-                        recordedAt,
+        var detail = json.writeValueAsString(event.detail());
+        var afterPosition =
+                List.of(
+                        recordedAt.toString(),
                         author.userName(),
                         author.agency(),
                         event.what(),
                         event.subjectType(),
                         event.subjectId(),
-                        json.writeValueAsString(event.detail()),
-                        head.hash());
-        insert(entry, HashChain.link(head.hash(), entry.fields()));
-    }
-
-    private void insert(Entry entry, String hash) {
-        jdbc.sql(
-                        """
-                        with moved as (
-                            update audit.lane
-                            set    entries = :position,
-                                   head    = :hash
-                            where  lane = :lane
-                        )
-                        insert into audit.entry (
-                            lane, position, recorded_at, actor, agency,
-                            what, subject_type, subject_id, detail, previous, hash)
-                        values (
-                            :lane, :position, :recordedAt, :actor, :agency,
-                            :what, :subjectType, :subjectId, :detail, :previous, :hash)
-                        """)
-                .param("lane", entry.lane())
-                .param("position", entry.position())
-                .param("recordedAt", OffsetDateTime.ofInstant(entry.recordedAt(), ZoneOffset.UTC))
-                .param("actor", entry.actor())
-                .param("agency", entry.agency())
-                .param("what", entry.what())
-                .param("subjectType", entry.subjectType())
-                .param("subjectId", entry.subjectId())
-                .param("detail", entry.detail())
-                .param("previous", entry.previous())
-                .param("hash", hash)
+                        detail);
+        jdbc.sql(LINK)
+                .param("lane", lane)
+                .param("before", HashChain.text(List.of(Integer.toString(lane))))
+                .param("after", HashChain.text(afterPosition))
+                .param("recordedAt", OffsetDateTime.ofInstant(recordedAt, ZoneOffset.UTC))
+                .param("actor", author.userName())
+                .param("agency", author.agency())
+                .param("what", event.what())
+                .param("subjectType", event.subjectType())
+                .param("subjectId", event.subjectId())
+                .param("detail", detail)
                 .update();
     }
-
-    private record Head(long entries, String hash) {}
 
     /** An entry without its own hash. */
     record Entry(

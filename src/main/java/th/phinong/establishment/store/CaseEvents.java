@@ -1,5 +1,6 @@
 package th.phinong.establishment.store;
 
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -7,15 +8,16 @@ import th.phinong.establishment.CaseId;
 import th.phinong.establishment.model.CaseEvent;
 import th.phinong.identity.AccountId;
 import th.phinong.identity.Official;
+import th.phinong.identity.Scope;
 import th.phinong.shared.HashChain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The events of cases, each case a chain; they are added and read, never changed. */
 @Repository
@@ -43,21 +45,60 @@ public class CaseEvents {
     }
 
     /**
-     * Adds events after those that a case has.
+     * A case with everything that happened in it, if someone with this scope may see it; nobody
+     * else changes it until this transaction ends.
+     */
+    public Optional<LockedCase> lock(CaseId id, Scope scope) {
+        ResultSetExtractor<Optional<LockedCase>> reading = rows -> locked(rows, scope);
+        return jdbc.sql(
+                        """
+                        select c.id, c.number, c.version, c.provinces, c.reached, c.relation,
+                               e.case_id, e.position, e.body, e.recorded_at,
+                               e.account, e.author, e.agency, e.previous
+                        from   establishment.case_file c
+                               join establishment.event e on e.case_id = c.id
+                        where  c.id = :id
+                        order  by e.position
+                        for    update of c
+                        """)
+                .param("id", id.value())
+                .query(reading)
+                // Where the lock was waited for, the row is as it is now, but the events are still
+                // those of the moment when the waiting began.
+                .map(found -> found.isWhole() ? found : new LockedCase(found.row(), of(id)));
+    }
+
+    private Optional<LockedCase> locked(ResultSet rows, Scope scope) throws SQLException {
+        if (!rows.next()) {
+            return Optional.empty();
+        }
+        var row = CaseTable.read(rows);
+        if (!row.isWithin(scope)) {
+            return Optional.empty();
+        }
+        var events = new ArrayList<RecordedCaseEvent>();
+        do {
+            events.add(read(rows));
+        } while (rows.next());
+        return Optional.of(new LockedCase(row, events));
+    }
+
+    /**
+     * Events as they follow those that a case has; nothing is written.
      *
      * @param before the case's events so far, oldest first
      * @return all of them, the new ones included
      */
-    public List<RecordedCaseEvent> append(
-            CaseId caseId,
+    public static List<RecordedCaseEvent> following(
             List<RecordedCaseEvent> before,
+            CaseId caseId,
             List<? extends CaseEvent> events,
             Official by,
             Instant recordedAt) {
         var all = new ArrayList<>(before);
         for (var event : events) {
             var previous = all.isEmpty() ? HashChain.START : all.getLast().hash();
-            var recorded =
+            all.add(
                     new RecordedCaseEvent(
                             caseId,
                             all.size() + 1L,
@@ -67,37 +108,9 @@ public class CaseEvents {
                             by.account(),
                             by.userName(),
                             by.agency().code(),
-                            previous);
-            insert(recorded);
-            all.add(recorded);
+                            previous));
         }
         return List.copyOf(all);
-    }
-
-    private void insert(RecordedCaseEvent recorded) {
-        jdbc.sql(
-                        """
-                        insert into establishment.event (
-                            case_id, position, kind, happened_on, body, recorded_at,
-                            account, author, agency, previous, hash)
-                        values (
-                            :case, :position, :kind, :happenedOn, :body, :recordedAt,
-                            :account, :author, :agency, :previous, :hash)
-                        """)
-                .param("case", recorded.caseId().value())
-                .param("position", recorded.position())
-                .param("kind", recorded.event().tag())
-                .param("happenedOn", recorded.event().happenedOn())
-                .param("body", recorded.body())
-                .param(
-                        "recordedAt",
-                        OffsetDateTime.ofInstant(recorded.recordedAt(), ZoneOffset.UTC))
-                .param("account", recorded.account().value())
-                .param("author", recorded.author())
-                .param("agency", recorded.agency())
-                .param("previous", recorded.previous())
-                .param("hash", recorded.hash())
-                .update();
     }
 
     RecordedCaseEvent read(ResultSet row) throws SQLException {

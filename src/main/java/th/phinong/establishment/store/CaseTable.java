@@ -95,59 +95,11 @@ public class CaseTable {
                         .param("country", opening.counterpart().country())
                         .param("stage", file.stage().tag())
                         .param("reached", array(reached))
-                        .param("key", SearchKey.of(number + " " + name.th() + " " + nameEn).text())
+                        .param("key", searchKey(number, file))
                         .param("now", utc(now))
                         .query(Long.class)
                         .single();
         return new CaseId(id);
-    }
-
-    /** Brings the row up to what the events now amount to. */
-    public void update(
-            CaseId id,
-            String number,
-            CaseFile file,
-            Set<Party> reached,
-            @Nullable RelationId relation,
-            Instant now) {
-        var counterpart = file.opening().counterpart();
-        var name = counterpart.name();
-        var nameEn = name.en() == null ? "" : name.en();
-        jdbc.sql(
-                        """
-                        update establishment.case_file
-                        set    version        = :version,
-                               procedure      = :procedure,
-                               province       = :province,
-                               provinces      = :provinces::text[],
-                               unit           = :unit,
-                               counterpart_th = :nameTh,
-                               counterpart_en = :nameEn,
-                               country        = :country,
-                               search_key     = :key,
-                               relation       = :relation,
-                               stage          = :stage,
-                               closed         = :closed,
-                               reached        = :reached::text[],
-                               changed_at     = :now
-                        where  id = :id
-                        """)
-                .param("version", file.events().size())
-                .param("procedure", file.version().key())
-                .param("unit", counterpart.unit())
-                .param("nameTh", name.th())
-                .param("nameEn", nameEn)
-                .param("country", counterpart.country())
-                .param("key", SearchKey.of(number + " " + name.th() + " " + nameEn).text())
-                .param("province", code(file.province()))
-                .param("provinces", provinces(file))
-                .param("relation", relation == null ? null : relation.value())
-                .param("stage", file.stage().tag())
-                .param("closed", file.isClosed())
-                .param("reached", array(reached))
-                .param("now", utc(now))
-                .param("id", id.value())
-                .update();
     }
 
     static CaseRow read(ResultSet row) throws SQLException {
@@ -166,22 +118,29 @@ public class CaseTable {
         return Arrays.stream((String[]) row.getArray(column).getArray());
     }
 
-    private static String provinces(CaseFile file) {
+    /** What a case is found by: its number and the names of the foreign unit. */
+    static String searchKey(String number, CaseFile file) {
+        var name = file.opening().counterpart().name();
+        var en = name.en() == null ? "" : name.en();
+        return SearchKey.of(number + " " + name.th() + " " + en).text();
+    }
+
+    static String provinces(CaseFile file) {
         return array(file.provincesEver());
     }
 
-    private static String array(Collection<?> elements) {
+    static String array(Collection<?> elements) {
         return elements.stream()
                 .map(Object::toString)
                 .sorted()
                 .collect(Collectors.joining(",", "{", "}"));
     }
 
-    private static @Nullable String code(@Nullable ProvinceCode province) {
+    static @Nullable String code(@Nullable ProvinceCode province) {
         return province == null ? null : province.iso();
     }
 
-    private static OffsetDateTime utc(Instant time) {
+    static OffsetDateTime utc(Instant time) {
         return OffsetDateTime.ofInstant(time, ZoneOffset.UTC);
     }
 }

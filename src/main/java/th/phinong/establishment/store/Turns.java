@@ -1,10 +1,7 @@
 package th.phinong.establishment.store;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
-import th.phinong.establishment.CaseId;
 import th.phinong.establishment.model.ActionName;
 import th.phinong.establishment.model.CaseFile;
 import th.phinong.establishment.model.Duty;
@@ -13,26 +10,14 @@ import th.phinong.identity.Desk;
 import th.phinong.identity.Party;
 import th.phinong.shared.ProvinceCode;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
-/**
- * Whose turn it is in each case, and by when. A turn that goes on keeps the time since when it was
- * there.
- */
-@Repository
-public class Turns {
+/** Whose turn it is in each case, and by when. */
+public final class Turns {
 
-    private final JdbcClient jdbc;
-
-    Turns(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+    private Turns() {}
 
     /**
      * By when a turn that begins is due.
@@ -42,7 +27,7 @@ public class Turns {
      */
     public record Timing(int used, @Nullable LocalDate due) {
 
-        private @Nullable String dueText() {
+        @Nullable String dueText() {
             return due == null ? null : due.toString();
         }
     }
@@ -54,20 +39,6 @@ public class Turns {
         public String actKey() {
             return ActionName.ofTag(turn.action()).orElseThrow().labelKey();
         }
-    }
-
-    /**
-     * Replaces a case's turns by those that it now has.
-     *
-     * @param timing asked of each
-     * @return those that are new
-     */
-    public List<Begun> replace(
-            CaseId id, CaseFile file, Function<Turn, Timing> timing, Instant now) {
-        var turns = of(file);
-        drop(id, turns);
-        var timed = turns.stream().map(turn -> new Begun(turn, timing.apply(turn))).toList();
-        return add(id, timed, now);
     }
 
     /** The turns of a case, duties that can be fulfilled included. */
@@ -84,60 +55,6 @@ public class Turns {
 
     private static boolean fulfils(NextAct act, Duty duty) {
         return act.action() == duty.action() && act.desk().equals(duty.desk());
-    }
-
-    private void drop(CaseId id, List<Turn> staying) {
-        jdbc.sql(
-                        """
-                        delete from establishment.turn t
-                        where  t.case_id = :case
-                        and    t.action || ' ' || t.party || ' ' || t.province || ' ' || t.instrument
-                               <> all (:staying)
-                        """)
-                .param("case", id.value())
-                .param("staying", staying.stream().map(Turn::key).toArray(String[]::new))
-                .update();
-    }
-
-    /** Adds what is not there yet, all in one statement; tells which were added. */
-    private List<Begun> add(CaseId id, List<Begun> turns, Instant now) {
-        if (turns.isEmpty()) {
-            return List.of();
-        }
-        var added =
-                jdbc.sql(
-                                """
-                                insert into establishment.turn (
-                                    case_id, action, step, party, province, duty, instrument,
-                                    used, due, since)
-                                select :case, t.action, t.step, t.party, t.province,
-                                       t.duty::boolean, t.instrument, t.used::int, t.due::date, :now
-                                from   unnest(:actions, :steps, :parties, :provinces, :duties,
-                                              :instruments, :used, :due)
-                                       as t (action, step, party, province, duty, instrument,
-                                             used, due)
-                                on conflict do nothing
-                                returning action || ' ' || party || ' ' || province || ' '
-                                          || instrument
-                                """)
-                        .param("case", id.value())
-                        .param("actions", column(turns, begun -> begun.turn().action()))
-                        .param("steps", column(turns, begun -> begun.turn().step()))
-                        .param("parties", column(turns, begun -> begun.turn().party()))
-                        .param("provinces", column(turns, begun -> begun.turn().province()))
-                        .param("duties", column(turns, begun -> "" + begun.turn().duty()))
-                        .param("instruments", column(turns, begun -> begun.turn().instrument()))
-                        .param("used", column(turns, begun -> "" + begun.timing().used()))
-                        .param("due", column(turns, begun -> begun.timing().dueText()))
-                        .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
-                        .query(String.class)
-                        .list();
-        return turns.stream().filter(begun -> added.contains(begun.turn().key())).toList();
-    }
-
-    private static @Nullable String[] column(
-            List<Begun> turns, Function<Begun, @Nullable String> value) {
-        return turns.stream().map(value).toArray(String[]::new);
     }
 
     /**

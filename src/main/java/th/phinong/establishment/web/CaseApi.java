@@ -141,7 +141,7 @@ class CaseApi {
         // What was just written is told as it was written; nothing of it is read once more.
         return written == null
                 ? show(words, official, caseId, done)
-                : tell(words, official, written, done);
+                : tell(written.record(), json.whole(words, official, written), done);
     }
 
     private List<CasePage.Happened> changes(
@@ -158,18 +158,18 @@ class CaseApi {
     private ResponseEntity<?> show(
             Words words, Official official, CaseId caseId, HttpStatus status) {
         return cases.find(official, caseId)
-                .<ResponseEntity<?>>map(found -> tell(words, official, found, status))
+                .<ResponseEntity<?>>map(
+                        found -> tell(found, json.whole(words, official, found), status))
                 .orElseGet(() -> problems.of(words, new Outcome.Unknown()));
     }
 
-    private ResponseEntity<?> tell(
-            Words words, Official official, CaseRecord found, HttpStatus status) {
+    private static ResponseEntity<?> tell(
+            CaseRecord found, Map<String, Object> said, HttpStatus status) {
         var answer = ResponseEntity.status(status);
         if (status == HttpStatus.CREATED) {
             answer.location(URI.create("/api/v1/cases/" + found.row().id()));
         }
-        return answer.eTag(Long.toString(found.row().version()))
-                .body(json.whole(words, official, found));
+        return answer.eTag(Long.toString(found.row().version())).body(said);
     }
 
     private static void officerOnly(Official official) {

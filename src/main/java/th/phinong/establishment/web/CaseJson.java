@@ -6,6 +6,7 @@ import th.phinong.directory.Directory;
 import th.phinong.establishment.CaseClock;
 import th.phinong.establishment.CaseLine;
 import th.phinong.establishment.CaseRecord;
+import th.phinong.establishment.WrittenCase;
 import th.phinong.establishment.model.ActionName;
 import th.phinong.establishment.model.ActionSpec;
 import th.phinong.establishment.model.Asker;
@@ -23,7 +24,7 @@ import th.phinong.shared.ProvinceCode;
 import th.phinong.web.Problems;
 import th.phinong.web.Words;
 
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.util.RawValue;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,13 +35,11 @@ import java.util.Map;
 class CaseJson {
 
     private final Directory directory;
-    private final JsonMapper json;
     private final Today today;
     private final Clocks clocks;
 
-    CaseJson(Directory directory, JsonMapper json, Today today, Clocks clocks) {
+    CaseJson(Directory directory, Today today, Clocks clocks) {
         this.directory = directory;
-        this.json = json;
         this.today = today;
         this.clocks = clocks;
     }
@@ -64,6 +63,16 @@ class CaseJson {
 
     /** A case with all that its reader may know and do. */
     Map<String, Object> whole(Words words, Official official, CaseRecord found) {
+        return whole(words, official, found, clocks.of(found));
+    }
+
+    /** The same of a case that was just written, whose times are at hand. */
+    Map<String, Object> whole(Words words, Official official, WrittenCase written) {
+        return whole(words, official, written.record(), written.clock());
+    }
+
+    private Map<String, Object> whole(
+            Words words, Official official, CaseRecord found, CaseClock clock) {
         var file = found.file();
         var said = new LinkedHashMap<String, Object>();
         said.put("id", found.row().id().value());
@@ -86,7 +95,6 @@ class CaseJson {
                 found.row().relation() == null ? null : found.row().relation().value());
         said.put("established", file.isEstablished());
         said.put("closed", file.isClosed());
-        var clock = clocks.of(found);
         said.put("awaiting", awaiting(file.nextActs(), clock));
         said.put("duties", file.duties().stream().map(duty -> duty(duty, clock)).toList());
         said.put(
@@ -198,7 +206,8 @@ class CaseJson {
         said.put("recordedAt", recorded.recordedAt());
         said.put("author", recorded.author());
         said.put("agency", recorded.agency());
-        said.put("facts", json.readTree(recorded.body()));
+        // as it was hashed
+        said.put("facts", new RawValue(recorded.body()));
         said.put("hash", recorded.hash());
         return said;
     }
