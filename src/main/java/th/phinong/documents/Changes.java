@@ -21,7 +21,7 @@ final class Changes {
     static List<Finding> between(WrittenDraft before, WrittenDraft now, StandardTexts texts) {
         var standard = texts.all().stream().filter(text -> text.id().equals(before.standard()));
         var like = standard.findFirst().orElseThrow();
-        var marks = new NumberMarks(texts.numberWords());
+        var marks = texts.marks();
         var text =
                 new StandardText(
                         like.id(),

@@ -65,7 +65,8 @@ final class Comparing {
                 tongues.others(),
                 words.version(),
                 read(tongues),
-                DraftOrigin.UNKNOWN);
+                DraftOrigin.UNKNOWN,
+                List.of());
     }
 
     private static Map<Language, String> read(Tongues tongues) {
@@ -121,6 +122,7 @@ final class Comparing {
                 all.stream().mapToInt(Compared::uncompared).sum(),
                 all.getFirst().wordsVersion(),
                 read,
-                all.getFirst().origin());
+                all.getFirst().origin(),
+                all.stream().flatMap(one -> one.leftOut().stream()).toList());
     }
 }

@@ -33,6 +33,7 @@ public sealed interface DraftCheck {
      * @param wordsVersion the version of the list of binding words
      * @param read the text as it was read, by its language
      * @param origin what the document says of where it comes from
+     * @param leftOut words of the file that are no part of the draft
      */
     record Compared(
             Paper paper,
@@ -43,7 +44,8 @@ public sealed interface DraftCheck {
             int uncompared,
             int wordsVersion,
             Map<Language, String> read,
-            DraftOrigin origin)
+            DraftOrigin origin,
+            List<LeftOut> leftOut)
             implements DraftCheck {
 
         public Compared {
@@ -52,6 +54,7 @@ public sealed interface DraftCheck {
             hits = List.copyOf(hits);
             between = List.copyOf(between);
             read = Map.copyOf(read);
+            leftOut = List.copyOf(leftOut);
         }
 
         /** What a case keeps of it. */
@@ -64,10 +67,19 @@ public sealed interface DraftCheck {
             return origin.caseId();
         }
 
-        /** The same, of a document that says where it comes from. */
-        Compared from(DraftOrigin from) {
+        /** The same, of a document that says where it comes from and holds other words too. */
+        public Compared from(DraftOrigin from, List<LeftOut> others) {
             return new Compared(
-                    paper, texts, findings, hits, between, uncompared, wordsVersion, read, from);
+                    paper,
+                    texts,
+                    findings,
+                    hits,
+                    between,
+                    uncompared,
+                    wordsVersion,
+                    read,
+                    from,
+                    others);
         }
 
         public Route route() {

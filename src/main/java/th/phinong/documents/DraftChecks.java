@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 
 import th.phinong.documents.DraftCheck.Compared;
 import th.phinong.documents.DraftCheck.Unread;
+import th.phinong.documents.model.CoveringLetter;
 import th.phinong.documents.model.Docx;
 import th.phinong.documents.model.DraftOrigin;
 import th.phinong.documents.model.DraftText;
@@ -40,7 +41,7 @@ public class DraftChecks {
         this.texts = texts;
         this.comparing = new Comparing(texts, lists);
         this.files = files;
-        this.marks = new NumberMarks(texts.numberWords());
+        this.marks = texts.marks();
         this.papers = new PapersTold(texts);
     }
 
@@ -103,7 +104,12 @@ public class DraftChecks {
             }
         }
         var check = compared(read.draft(), paper, language, name);
-        return check instanceof Compared compared ? compared.from(read.origin()) : check;
+        if (!(check instanceof Compared compared)) {
+            return check;
+        }
+        var leftOut = new ArrayList<>(compared.leftOut());
+        read.hidden().forEach(words -> leftOut.add(new LeftOut(LeftOut.Kind.HIDDEN, words)));
+        return compared.from(read.origin(), leftOut);
     }
 
     private static boolean isOf(StandardText text, DraftOrigin.Made made) {
@@ -112,6 +118,21 @@ public class DraftChecks {
     }
 
     private DraftCheck compared(
+            DraftText sent,
+            @Nullable Paper said,
+            @Nullable Language language,
+            @Nullable FileName name) {
+        var letter = texts.letterBefore(sent);
+        var draft = letter.map(CoveringLetter::draft).orElse(sent);
+        var check = comparedAlone(draft, said, language, name);
+        return check instanceof Compared found && letter.isPresent()
+                ? found.from(
+                        found.origin(),
+                        List.of(new LeftOut(LeftOut.Kind.LETTER, letter.get().letter())))
+                : check;
+    }
+
+    private DraftCheck comparedAlone(
             DraftText draft,
             @Nullable Paper said,
             @Nullable Language language,

@@ -1,5 +1,7 @@
 package th.phinong.documents;
 
+import org.jspecify.annotations.Nullable;
+
 import th.phinong.documents.model.BindingHit;
 import th.phinong.documents.model.BindingWords.Kind;
 import th.phinong.documents.model.Finding;
@@ -17,9 +19,16 @@ import java.util.stream.Collectors;
  * @param wordsVersion the version of the list of binding words
  * @param parts what became of each part
  * @param hits wording that could bind (clause 12)
+ * @param leftOut words of the file that are no part of the draft; none in what was kept before they
+ *     were told
  */
 public record DraftSummary(
-        boolean standard, List<String> texts, int wordsVersion, List<Part> parts, List<Hit> hits) {
+        boolean standard,
+        List<String> texts,
+        int wordsVersion,
+        List<Part> parts,
+        List<Hit> hits,
+        @Nullable List<LeftOut> leftOut) {
 
     /** Where a draft names its sides. */
     private static final Set<String> SIDES = Set.of("title", "parties", "preamble", "signature");
@@ -28,6 +37,7 @@ public record DraftSummary(
         texts = List.copyOf(texts);
         parts = List.copyOf(parts);
         hits = List.copyOf(hits);
+        leftOut = leftOut == null ? List.of() : List.copyOf(leftOut);
     }
 
     /**
@@ -53,7 +63,8 @@ public record DraftSummary(
                 compared.texts().stream().map(text -> text.id() + " " + text.version()).toList(),
                 compared.wordsVersion(),
                 compared.findings().stream().map(DraftSummary::part).toList(),
-                compared.binding().stream().map(DraftSummary::hit).toList());
+                compared.binding().stream().map(DraftSummary::hit).toList(),
+                compared.leftOut());
     }
 
     private static Part part(Finding finding) {

@@ -2,8 +2,11 @@ package th.phinong.documents;
 
 import org.springframework.stereotype.Component;
 
+import th.phinong.documents.model.CoveringLetter;
+import th.phinong.documents.model.DraftText;
 import th.phinong.documents.model.FillRule;
 import th.phinong.documents.model.Hole.FillKind;
+import th.phinong.documents.model.NumberMarks;
 import th.phinong.documents.model.StandardText;
 import th.phinong.shared.Language;
 import th.phinong.shared.LocalizedText;
@@ -12,6 +15,7 @@ import tools.jackson.core.type.TypeReference;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The standard texts that are shipped with the program (clause 8). */
@@ -28,6 +32,8 @@ public class StandardTexts {
             read("fills", new TypeReference<Map<FillKind, FillRule>>() {});
     private final Map<String, Integer> numbers =
             read("numbers", new TypeReference<Map<String, Integer>>() {});
+    private final CoveringLetter.Marks letters =
+            read("covering-letters", new TypeReference<CoveringLetter.Marks>() {});
     private final List<Disagreement> disagreements =
             read("disagreements", new TypeReference<List<Disagreement>>() {});
 
@@ -54,9 +60,15 @@ public class StandardTexts {
                 .orElseThrow();
     }
 
-    /** What may stand before a clause's number. */
-    public List<String> numberWords() {
-        return texts.stream().flatMap(text -> text.numbering().stream()).distinct().toList();
+    /** The numbers that clauses may have, in every style. */
+    public NumberMarks marks() {
+        var words = texts.stream().flatMap(text -> text.numbering().stream()).distinct().toList();
+        return new NumberMarks(words, numbers);
+    }
+
+    /** The letter that stands before a draft in the same file, if there is one. */
+    Optional<CoveringLetter> letterBefore(DraftText draft) {
+        return CoveringLetter.before(draft, letters, texts);
     }
 
     /** What may be written into the blanks. */

@@ -80,7 +80,7 @@ public class ReturnedDrafts {
     public Optional<DraftCheck.Compared> again(ReturnedDraft draft) {
         return checks.ofKept(draft.paper(), draft.texts(), draft.found().wordsVersion())
                         instanceof DraftCheck.Compared found
-                ? Optional.of(found)
+                ? Optional.of(found.from(found.origin(), draft.found().leftOut()))
                 : Optional.empty();
     }
 

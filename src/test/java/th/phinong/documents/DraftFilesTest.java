@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 class DraftFilesTest {
 
     private static final StandardTexts TEXTS = new StandardTexts();
-    private static final NumberMarks MARKS = new NumberMarks(TEXTS.numberWords());
+    private static final NumberMarks MARKS = TEXTS.marks();
     private static final Drafting DRAFTING = new Drafting(TEXTS);
     private static final DraftPaper PAPER = new DraftPaper(new Typesetter());
 

@@ -24,7 +24,7 @@ import java.util.Map;
 class DraftingTest {
 
     private static final StandardTexts TEXTS = new StandardTexts();
-    private static final NumberMarks MARKS = new NumberMarks(TEXTS.numberWords());
+    private static final NumberMarks MARKS = TEXTS.marks();
     private final Drafting drafting = new Drafting(TEXTS);
 
     @ParameterizedTest

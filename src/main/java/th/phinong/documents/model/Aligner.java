@@ -1,5 +1,7 @@
 package th.phinong.documents.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.List;
 
@@ -165,19 +167,28 @@ final class Aligner {
     private void fill(int n, Node node) {
         var from = score[node.before()[0]];
         var same = score[n][SAME];
-        boolean lines = node.hole() != null && node.hole().fill() == Hole.FillKind.SIGNATURE;
+        var kind = node.hole() == null ? null : node.hole().fill();
         for (int j = 1; j < width; j++) {
             var token = tokens[j - 1];
             int best = best(from, j - 1, 0);
             float cost = FILLED * token.weight();
             float clause = token.numbered() ? CLAUSE : 0;
-            float begun = from[best][j - 1] - FILLING - cost - clause;
-            float across = clause + (token.paragraph() && !lines ? PARAGRAPH : 0);
+            float begun = from[best][j - 1] - FILLING - cost - (node.first() ? 0 : clause);
+            float across = clause + across(kind, token);
             float gone = same[j - 1] - cost - across;
             same[j] = Math.max(begun, gone);
             ways.came(n, SAME, j, begun >= gone ? best : STAY);
         }
         insert(n);
+    }
+
+    /** Names of those who sign stand in lines of their own, fields of cooperation in a list. */
+    private static float across(Hole.@Nullable FillKind kind, Token token) {
+        boolean free =
+                !token.paragraph()
+                        || kind == Hole.FillKind.SIGNATURE
+                        || kind == Hole.FillKind.FIELDS && token.item();
+        return free ? 0 : PARAGRAPH;
     }
 
     private void insert(int n) {

@@ -1,6 +1,7 @@
 package th.phinong.documents.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -53,6 +54,12 @@ final class Blocks {
                 return;
             }
         }
+    }
+
+    /** Adds one that lies in no other. */
+    void add(int[] block) {
+        blocks.add(block);
+        blocks.sort(Comparator.comparingInt(each -> each[0]));
     }
 
     void removeIf(Predicate<int[]> belongs) {

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import javax.xml.stream.XMLStreamConstants;
@@ -35,8 +36,10 @@ public final class Docx {
      * It could be read.
      *
      * @param origin what it says of where it comes from
+     * @param hidden words that are hidden in it, by paragraphs
      */
-    public record Read(DraftText draft, DraftOrigin origin) implements Opened {}
+    public record Read(DraftText draft, DraftOrigin origin, List<String> hidden)
+            implements Opened {}
 
     /**
      * It could not.
@@ -84,7 +87,7 @@ public final class Docx {
         if (Tokens.of(draft).isEmpty()) {
             return new NotRead(body.hasPictures() ? "pictures" : "no-text");
         }
-        return new Read(draft, DraftOrigin.of(properties()));
+        return new Read(draft, DraftOrigin.of(properties()), body.hidden());
     }
 
     private boolean hasEmbedded() {

@@ -14,12 +14,13 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * Reads the text of a Word document as it would be printed with every tracked change accepted, and
- * where changes were tracked. What is struck through counts as taken out, what is hidden is not
- * there.
+ * where changes were tracked. What is struck through counts as taken out; what is hidden is not
+ * printed, and kept apart.
  */
 final class DocxBody {
 
     private static final String WORD = "wordprocessingml";
+    private static final int MOST_HIDDEN = 50;
 
     /** Text of other times, or for programs that cannot show the first. */
     private static final Set<String> SKIPPED =
@@ -42,6 +43,7 @@ final class DocxBody {
     private final StringBuilder text = new StringBuilder();
     private final List<DraftText.Paragraph> paragraphs = new ArrayList<>();
     private final List<Integer> revisions = new ArrayList<>();
+    private final List<String> hidden = new ArrayList<>();
     private final Map<String, String> bookmarks = new HashMap<>();
     private final Deque<DocxParagraph> open = new ArrayDeque<>();
     private int taken;
@@ -127,10 +129,12 @@ final class DocxBody {
     }
 
     private void words(DocxParagraph open, String words) {
-        if (open.hidden || words.isEmpty()) {
+        if (words.isEmpty()) {
             return;
         }
-        if (taken > 0 || open.struck) {
+        if (open.hidden) {
+            open.unseen.append(taken > 0 ? "" : words);
+        } else if (taken > 0 || open.struck) {
             open.revisions.add(open.words.length());
         } else {
             if (brought > 0) {
@@ -161,6 +165,9 @@ final class DocxBody {
     }
 
     private void close(DocxParagraph open) {
+        if (!open.unseen.toString().isBlank() && hidden.size() < MOST_HIDDEN) {
+            hidden.add(open.unseen.toString());
+        }
         var label = numbering.next(open.style, open.list, open.level);
         if (open.words.isEmpty() && open.revisions.isEmpty()) {
             return;
@@ -189,6 +196,11 @@ final class DocxBody {
     /** Whether other documents are to be put into this one when it is opened. */
     boolean hasOthersWithin() {
         return nested;
+    }
+
+    /** What is hidden in it, by paragraphs. */
+    List<String> hidden() {
+        return List.copyOf(hidden);
     }
 
     DraftText draft() {

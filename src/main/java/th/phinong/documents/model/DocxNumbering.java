@@ -15,6 +15,8 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class DocxNumbering {
 
+    private static final String BULLET = "\u2022";
+
     private final Map<String, String> lists = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
     private final Map<String, Integer> starts = new HashMap<>();
@@ -93,7 +95,11 @@ final class DocxNumbering {
             int count = Math.max(1, counters.getOrDefault(parts[0] + "/" + each, 1));
             label = label.replace("%" + (each + 1), String.valueOf(first + count - 1));
         }
-        return label.isEmpty() ? "" : label + "\t";
+        if (label.isEmpty()) {
+            return "";
+        }
+        // bullets are letters of fonts of signs
+        return (label.codePoints().anyMatch(Character::isLetterOrDigit) ? label : BULLET) + "\t";
     }
 
     private static boolean isBelow(String key, String list, int depth) {

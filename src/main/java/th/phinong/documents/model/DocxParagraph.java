@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 final class DocxParagraph {
 
     final StringBuilder words = new StringBuilder();
+    final StringBuilder unseen = new StringBuilder();
     final List<Integer> revisions = new ArrayList<>();
     final Set<String> bookmarks = new LinkedHashSet<>();
     String style = "";
@@ -53,7 +54,7 @@ final class DocxParagraph {
                 hidden = false;
                 struck = false;
             }
-            case "vanish", "webHidden" -> hidden = inRun && isOn(xml);
+            case "vanish" -> hidden = inRun && isOn(xml);
             case "strike", "dstrike" -> struck |= inRun && isOn(xml);
             case "pStyle" -> style = DocxXml.value(xml, "val");
             case "ilvl" -> level = DocxXml.value(xml, "val");

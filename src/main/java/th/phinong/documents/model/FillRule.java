@@ -31,11 +31,21 @@ public record FillRule(
     public boolean isAllowed(String written) {
         var tokens = Tokens.of(written);
         if (written.codePointCount(0, written.length()) > longest
-                || !sentences && SENTENCE.matcher(written).find()
-                || new Phrases(forbidden, exceptions).areIn(tokens)) {
+                || !sentences && ListItems.in(written).stream().anyMatch(FillRule::isInTwo)
+                || forbids(written)) {
             return false;
         }
         var whole = new Phrases.Place(0, tokens.size());
         return !new Phrases(exactly, List.of()).in(tokens).contains(whole);
+    }
+
+    /** Whether a text has words that no such thing has. */
+    boolean forbids(String written) {
+        return new Phrases(forbidden, exceptions).areIn(Tokens.of(written));
+    }
+
+    /** Whether another sentence begins within it. */
+    private static boolean isInTwo(String written) {
+        return SENTENCE.matcher(written).find();
     }
 }

@@ -19,6 +19,9 @@ final class Layout {
     /** Below this share of its words a part is not found there. */
     private static final float LIKE = 0.45f;
 
+    /** Below this share of its words a numbered paragraph is a clause of its own. */
+    private static final float OWN = 0.7f;
+
     private final List<Token> tokens;
     private final int[] parts;
     private final float[] same;
@@ -41,6 +44,7 @@ final class Layout {
             }
         }
         keepParagraphs();
+        releaseClauses(text);
         giveEdges();
     }
 
@@ -113,6 +117,40 @@ final class Layout {
 
     private boolean isOfParagraph(int from, int at) {
         return parts[at] == parts[from] && (at == from || !tokens.get(at).paragraph());
+    }
+
+    /**
+     * A clause that the standard has not is none of the one before it, though they share words and
+     * a blank at its end would take the rest.
+     */
+    private void releaseClauses(StandardText text) {
+        int last = -1;
+        for (int t = 0; t < parts.length; t++) {
+            if (last >= 0 && tokens.get(t).numbered() && text.parts().get(last).isNumbered()) {
+                int end = t + 1;
+                while (end < parts.length && !tokens.get(end).paragraph()) {
+                    end++;
+                }
+                int other = last;
+                boolean within =
+                        Arrays.stream(parts, t, end).allMatch(part -> part < 0 || part == other);
+                if (within && said(t, end) < OWN) {
+                    Arrays.fill(parts, t, end, -1);
+                }
+            }
+            last = parts[t] >= 0 ? parts[t] : last;
+        }
+    }
+
+    /** The share of a paragraph that is in the standard's own words. */
+    private float said(int from, int to) {
+        float own = 0;
+        float all = 0;
+        for (int t = from; t < to; t++) {
+            all += tokens.get(t).weight();
+            own += parts[t] >= 0 && !written[t] ? tokens.get(t).weight() : 0;
+        }
+        return own / all;
     }
 
     private void giveEdges() {

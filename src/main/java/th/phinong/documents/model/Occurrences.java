@@ -46,12 +46,20 @@ final class Occurrences {
         for (var place : new Phrases(entry.words(), entry.exceptions()).in(tokens)) {
             int start = tokens.get(place.from()).start();
             int end = tokens.get(place.to() - 1).end();
-            boolean government = entry.kind() == Kind.GOVERNMENT;
-            found.add(new Occurrence(entry, place, start, end, !government && isDenied(place)));
+            boolean denied =
+                    switch (entry.kind()) {
+                        case GOVERNMENT -> false;
+                        case MODAL -> negations.stream().anyMatch(no -> no.to() == place.from());
+                        case WORD, TOPIC_178, DENIAL -> isDenied(place);
+                    };
+            found.add(new Occurrence(entry, place, start, end, denied));
         }
     }
 
-    /** A duty not to bind is none: "shall not create obligations". */
+    /**
+     * A duty not to bind is none: "shall not create obligations", "nothing shall create
+     * obligations".
+     */
     private List<Occurrence> settled() {
         return found.stream()
                 .map(
@@ -68,7 +76,11 @@ final class Occurrences {
     }
 
     private boolean isDenial(Occurrence modal) {
-        return negations.stream().anyMatch(negation -> negation.from() == modal.place().to())
+        boolean negated =
+                isDenied(modal.place())
+                        || negations.stream()
+                                .anyMatch(negation -> negation.from() == modal.place().to());
+        return negated
                 && found.stream()
                         .filter(one -> one.entry().kind() == Kind.WORD && one.denied())
                         .anyMatch(one -> isSameSentence(modal.place(), one.place()));

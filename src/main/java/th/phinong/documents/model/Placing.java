@@ -37,10 +37,12 @@ final class Placing {
             }
         }
         this.blocks = new Blocks(layout.blocks(), tokens);
+        var form = new SignatureForm(text, rules, draft, tokens);
+        form.release(ranges, blocks);
         findElsewhere();
         findInPlace();
         joinHeads();
-        takeForms(rules);
+        form.take(ranges, blocks, block -> partBefore(block) >= text.parts().size() - 2);
         blocks.join();
         this.moved =
                 new Order(ranges, text.parts().stream().map(part -> part.form()).toList()).moved();
@@ -167,33 +169,5 @@ final class Placing {
             ranges[part] = taken.clone();
             blocks.take(taken);
         }
-    }
-
-    /** Names and titles of those who sign stand around the form in many ways. */
-    private void takeForms(Map<FillKind, FillRule> rules) {
-        var rule = rules.get(FillKind.SIGNATURE);
-        int form = ranges.length - 1;
-        if (rule == null || !text.parts().get(form).form()) {
-            return;
-        }
-        blocks.removeIf(
-                block -> {
-                    int end = tokens.get(block[1] - 1).end();
-                    boolean names =
-                            partBefore(block) >= form - 1
-                                    && draft.numberAt(start(block)) == null
-                                    && rule.isAllowed(draft.text().substring(start(block), end));
-                    if (names) {
-                        var range = ranges[form];
-                        ranges[form] =
-                                range == null
-                                        ? block
-                                        : new int[] {
-                                            Math.min(range[0], block[0]),
-                                            Math.max(range[1], block[1])
-                                        };
-                    }
-                    return names;
-                });
     }
 }

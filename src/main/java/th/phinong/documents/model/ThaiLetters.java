@@ -25,6 +25,7 @@ final class ThaiLetters {
     /** Whether two letters can only stand in one cluster. */
     static boolean isWithin(int first, int second) {
         return isLeading(first) && isConsonant(second)
+                || first == SARA_E && second == SARA_E
                 || isMark(second)
                 || second == SARA_A
                 || second == SARA_AA

@@ -7,9 +7,10 @@ package th.phinong.documents.model;
  * @param end behind its last character
  * @param key how it is compared, the same for every way of typing it
  * @param paragraph whether a paragraph begins with it
- * @param numbered whether that paragraph has a number of its own
+ * @param numbered whether that paragraph has a clause's number of its own
+ * @param item whether that paragraph is an item of a list within a clause
  */
-record Token(int start, int end, String key, boolean paragraph, boolean numbered) {
+record Token(int start, int end, String key, boolean paragraph, boolean numbered, boolean item) {
 
     private static final float CLUSTER = 1;
     private static final float WORD = 2;

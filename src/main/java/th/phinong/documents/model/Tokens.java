@@ -34,6 +34,7 @@ final class Tokens {
      */
     static List<Token> of(DraftText draft) {
         var all = new ArrayList<Token>();
+        var items = ListItems.of(draft);
         for (var paragraph : draft.paragraphs()) {
             var read = new Tokens(draft.text(), paragraph.start(), paragraph.end()).read();
             var words = draft.text().substring(paragraph.start(), paragraph.end());
@@ -41,11 +42,12 @@ final class Tokens {
                 continue;
             }
             var first = read.getFirst();
+            boolean item = items.contains(paragraph);
             boolean numbered =
-                    paragraph.number() == null
-                            ? NumberMarks.heading(words.strip()) != null
-                            : !paragraph.number().contains(".");
-            all.add(new Token(first.start(), first.end(), first.key(), true, numbered));
+                    !item
+                            && (paragraph.number() != null
+                                    || NumberMarks.heading(words.strip()) != null);
+            all.add(new Token(first.start(), first.end(), first.key(), true, numbered, item));
             all.addAll(read.subList(1, read.size()));
         }
         return all;
@@ -68,7 +70,7 @@ final class Tokens {
     }
 
     private void add(int start, String key) {
-        found.add(new Token(start, at, key, false, false));
+        found.add(new Token(start, at, key, false, false, false));
     }
 
     private void number() {
@@ -142,9 +144,11 @@ final class Tokens {
         var lead = new StringBuilder();
         int c = text.charAt(at);
         if (ThaiLetters.isLeading(c)) {
-            boolean twice = c == ThaiLetters.SARA_E && peek(at + 1) == ThaiLetters.SARA_E;
+            at++;
+            skipBreak();
+            boolean twice = c == ThaiLetters.SARA_E && peek(at) == ThaiLetters.SARA_E;
             lead.appendCodePoint(twice ? ThaiLetters.SARA_AE : c);
-            at += twice ? 2 : 1;
+            at += twice ? 1 : 0;
             skipBreak();
         }
         skipUnseen();

@@ -1,6 +1,7 @@
 package th.phinong.documents.web;
 
 import th.phinong.documents.DraftCheck.Compared;
+import th.phinong.documents.LeftOut;
 import th.phinong.documents.model.BetweenLanguages;
 import th.phinong.documents.model.BindingHit;
 import th.phinong.documents.model.DraftOrigin;
@@ -32,6 +33,7 @@ final class CheckJson {
         json.put("binding", compared.binding().stream().map(this::hit).toList());
         json.put("topics", compared.topics().stream().map(this::hit).toList());
         json.put("betweenLanguages", compared.between().stream().map(this::between).toList());
+        json.put("leftOut", compared.leftOut().stream().map(CheckJson::leftOut).toList());
         json.put("uncomparedParagraphs", compared.uncompared());
         json.put("wordsVersion", compared.wordsVersion());
         json.put("madeFrom", origin(compared.origin()));
@@ -44,6 +46,10 @@ final class CheckJson {
                 "version", text.version(),
                 "language", text.language().tag(),
                 "translation", text.translation());
+    }
+
+    private static Map<String, Object> leftOut(LeftOut out) {
+        return Map.of("kind", out.kind(), "words", out.words());
     }
 
     /** What a Word document says of where it comes from; nothing where it says nothing. */

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 final class Drafts {
 
     static final StandardTexts TEXTS = new StandardTexts();
-    static final NumberMarks MARKS = new NumberMarks(TEXTS.numberWords());
+    static final NumberMarks MARKS = TEXTS.marks();
     static final List<String> ALL = List.of("MOU-TH", "MOU-EN", "LOI-TH", "LOI-EN");
 
     private static final Path FOLDER = Path.of("src/test/resources/drafts");

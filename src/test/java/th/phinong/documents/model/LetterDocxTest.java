@@ -131,7 +131,7 @@ class LetterDocxTest {
 
     /** As the program's own reader of Word documents sees it. */
     private static String text(byte[] file) {
-        var opened = Docx.open(file, new NumberMarks(List.of()));
+        var opened = Docx.open(file, new NumberMarks(List.of(), Map.of()));
         assertThat(opened).isInstanceOf(Docx.Read.class);
         return ((Docx.Read) opened).draft().text();
     }
