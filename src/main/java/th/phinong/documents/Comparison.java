@@ -24,6 +24,19 @@ public record Comparison(Shell shell, Compared compared) {
                 .toList();
     }
 
+    /** Why words of the file were not compared, each reason once. */
+    public List<LeftOut.Kind> leftOutKinds() {
+        return compared.leftOut().stream().map(LeftOut::kind).distinct().sorted().toList();
+    }
+
+    /** The words that were not compared for a reason. */
+    public List<String> leftOut(LeftOut.Kind kind) {
+        return compared.leftOut().stream()
+                .filter(one -> one.kind() == kind)
+                .map(LeftOut::words)
+                .toList();
+    }
+
     private boolean isInTwo() {
         return compared.texts().size() > 1;
     }

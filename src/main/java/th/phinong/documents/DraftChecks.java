@@ -109,6 +109,7 @@ public class DraftChecks {
         }
         var leftOut = new ArrayList<>(compared.leftOut());
         read.hidden().forEach(words -> leftOut.add(new LeftOut(LeftOut.Kind.HIDDEN, words)));
+        read.margins().forEach(words -> leftOut.add(new LeftOut(LeftOut.Kind.MARGIN, words)));
         return compared.from(read.origin(), leftOut);
     }
 

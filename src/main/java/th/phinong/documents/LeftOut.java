@@ -14,8 +14,15 @@ public record LeftOut(Kind kind, String words) {
     public enum Kind {
         /** Hidden in Word: on no paper, and there again when somebody shows hidden text. */
         HIDDEN,
+        /** At the top or foot of every page, which is the page's and not the text's. */
+        MARGIN,
         /** The letter that the draft was sent with, in the same file. */
-        LETTER
+        LETTER;
+
+        /** The sentence that says so; with {@code .text} behind it what to do. */
+        public String messageKey() {
+            return "documents.left-out." + name();
+        }
     }
 
     public LeftOut {
@@ -23,10 +30,5 @@ public record LeftOut(Kind kind, String words) {
         if (words.codePointCount(0, words.length()) > LONGEST) {
             words = words.substring(0, words.offsetByCodePoints(0, LONGEST)) + "…";
         }
-    }
-
-    /** The sentence that says so. */
-    public String messageKey() {
-        return "documents.left-out." + kind.name();
     }
 }

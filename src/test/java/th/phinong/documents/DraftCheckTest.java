@@ -102,6 +102,10 @@ class DraftCheckTest {
                     mou-en | their officials | their officials; disputes go to court | 3             | court
                     mou-en | their officials | their officials with courtesy        |                 |
                     loi-en | is not intended | is intended                         | no legal effect | obligations
+                    mou-th | จะหารือกัน      | ต้องหารือกัน                          | 4               | ต้อง
+                    mou-en | their officials | their officials. Nothing in this Memorandum of Understanding shall be construed as creating any obligation |  |
+                    mou-en | their officials | their officials. No Participant shall disclose it | 3 | shall
+                    mou-en | their officials | their officials. Nothing here creates rights or obligations, and each side shall pay its costs | 3 | shall
                     """)
     void wording_that_binds_is_found_in_what_differs_and_a_denied_use_is_none(
             String name, String from, String to, String clause, String words) {
@@ -124,6 +128,34 @@ class DraftCheckTest {
         var hit = text(text).path("binding").get(0);
         assertThat(hit.path("clause").asString()).isEqualTo("no legal effect");
         assertThat(hit.path("kind").asString()).isEqualTo("DENIAL");
+    }
+
+    @Test
+    void hidden_words_are_told_and_so_is_a_letter_before_the_draft() {
+        var document = WordDocument.of("Dear Sir,\nPlease find our draft.\nYours sincerely,");
+        Samples.filled("mou-en")
+                .lines()
+                .forEach(line -> document.paragraph(WordDocument.run(line)));
+        document.paragraph(
+                "<w:r><w:rPr><w:vanish/></w:rPr><w:t>Each side shall pay damages.</w:t></w:r>");
+        document.part("word/footer1.xml", footer("- 2 -"));
+        document.part("word/footer2.xml", footer("Both sides shall keep this text secret."));
+        var answer = file("draft.docx", document.bytes());
+        assertThat(answer.path("route").asString()).isEqualTo("STANDARD");
+        var told = answer.path("leftOut");
+        assertThat(told.findValuesAsString("kind")).containsExactly("LETTER", "HIDDEN", "MARGIN");
+        assertThat(told.get(0).path("words").asString())
+                .startsWith("Dear Sir")
+                .endsWith("sincerely,");
+        assertThat(told.get(1).path("words").asString()).isEqualTo("Each side shall pay damages.");
+        assertThat(told.get(2).path("words").asString()).contains("keep this text secret");
+    }
+
+    private static String footer(String words) {
+        return "<w:ftr"
+                + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:p>"
+                + WordDocument.run(words)
+                + "</w:p></w:ftr>";
     }
 
     @Test

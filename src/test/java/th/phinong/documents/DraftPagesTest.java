@@ -92,6 +92,19 @@ class DraftPagesTest {
     }
 
     @Test
+    void hidden_words_are_quoted_with_the_result() {
+        var document = WordDocument.of(Samples.filled("loi-en"));
+        document.paragraph(WordDocument.run("<w:vanish/>", "Each side shall pay damages."));
+        document.paragraph(WordDocument.run("<w:vanish/>", "So be it."));
+        var answer =
+                site.as("th-40").send(CHECK, new Multipart().file("draft.docx", document.bytes()));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        var told = PageCheck.html(CHECK, answer.body()).select(".pn-notice--warning");
+        assertThat(told).hasSize(1);
+        assertThat(told.text()).contains("Each side shall pay damages.").contains("So be it.");
+    }
+
+    @Test
     void two_documents_one_in_each_language_are_compared_with_each_other() {
         var form =
                 new Multipart()

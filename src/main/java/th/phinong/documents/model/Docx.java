@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,6 +22,12 @@ import javax.xml.stream.XMLStreamReader;
 public final class Docx {
 
     private static final int LARGEST_PART = 16 << 20;
+    private static final Pattern MARGIN = Pattern.compile("word/(?:header|footer)\\d*\\.xml");
+    private static final int MOST_MARGINS = 20;
+
+    /** Fewer words are a name or a mark. */
+    private static final float A_SENTENCE = 14;
+
     private static final String BODY = "word/document.xml";
 
     private final ZipFile zip;
@@ -37,8 +44,11 @@ public final class Docx {
      *
      * @param origin what it says of where it comes from
      * @param hidden words that are hidden in it, by paragraphs
+     * @param margins what stands at the top or foot of its pages and says more than which page or
+     *     draft it is
      */
-    public record Read(DraftText draft, DraftOrigin origin, List<String> hidden)
+    public record Read(
+            DraftText draft, DraftOrigin origin, List<String> hidden, List<String> margins)
             implements Opened {}
 
     /**
@@ -87,7 +97,28 @@ public final class Docx {
         if (Tokens.of(draft).isEmpty()) {
             return new NotRead(body.hasPictures() ? "pictures" : "no-text");
         }
-        return new Read(draft, DraftOrigin.of(properties()), body.hidden());
+        var origin = DraftOrigin.of(properties());
+        return new Read(draft, origin, body.hidden(), margins(numbering, marks));
+    }
+
+    private List<String> margins(DocxNumbering numbering, NumberMarks marks)
+            throws IOException, XMLStreamException {
+        var margins = new DocxBody(numbering, marks, false);
+        for (var entry : Collections.list(zip.getEntries())) {
+            var part = MARGIN.matcher(entry.getName()).matches() ? part(entry.getName()) : null;
+            if (part != null) {
+                margins.read(part);
+            }
+        }
+        return margins.draft().lines().stream()
+                .filter(line -> !PageLines.contain(line) && weight(line) >= A_SENTENCE)
+                .distinct()
+                .limit(MOST_MARGINS)
+                .toList();
+    }
+
+    private static float weight(String line) {
+        return Tokens.of(line).stream().map(Token::weight).reduce(0f, Float::sum);
     }
 
     private boolean hasEmbedded() {

@@ -124,6 +124,13 @@ public record DraftText(String text, List<Paragraph> paragraphs, List<Integer> r
         return lines;
     }
 
+    /** The words of each paragraph, without its number. */
+    List<String> lines() {
+        return paragraphs.stream()
+                .map(each -> text.substring(each.start(), each.end()).strip())
+                .toList();
+    }
+
     /** Whether a change was tracked between two places. */
     boolean isTracked(int from, int to) {
         return revisions.stream().anyMatch(place -> from <= place && place <= to);

@@ -23,6 +23,9 @@ final class ListItems {
     /** The number of the clause that was begun last. */
     private int clause;
 
+    /** Whether there was a first clause. */
+    private boolean begun;
+
     /** The number of the item before, 0 outside such a list. */
     private int item;
 
@@ -45,13 +48,14 @@ final class ListItems {
             items.add(paragraph);
         } else if (number != null) {
             int count = Integer.parseInt(number);
-            boolean begins = count == 1 && clause > 0;
+            boolean begins = count == 1 && begun;
             boolean goesOn = item > 0 && count == item + 1 && !isClause(count, behind);
             if ((begins || goesOn) && isShort(paragraph)) {
                 items.add(paragraph);
                 item = count;
             } else {
                 clause = count;
+                begun |= count == 1;
                 item = 0;
             }
         }

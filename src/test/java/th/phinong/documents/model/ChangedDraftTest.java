@@ -7,9 +7,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What is a change of a standard text, and in which part it is seen (clause 8). */
@@ -175,6 +177,49 @@ class ChangedDraftTest {
                 .containsExactly("6 ADDED");
         var third = renumbered(draft.replace("\n3. ", "\n3. Costs are shared.\n3. "));
         assertThat(Drafts.departures("MOU-EN", third)).containsExactly("after 2 ADDED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ทั้งสองฝ่ายจะตั้งคณะกรรมการร่วม",
+                "บันทึกความเข้าใจนี้มีผลผูกพันทั้งสองฝ่าย",
+                "หากมีความแตกต่างในการตีความ ทั้งสองฝ่ายจะหารือกันฉันมิตร",
+                "ให้ทั้งสองฝ่ายปฏิบัติตามพันธกรณีนี้โดยเคร่งครัด"
+            })
+    void a_clause_more_in_the_words_of_the_one_before_it_is_none_of_it(String clause) {
+        var draft = Drafts.filled("MOU-TH");
+        var more =
+                draft.replace(
+                        "\n\nลงนามเป็นคู่ฉบับ", "\n\u0E56. " + clause + "\n\nลงนามเป็นคู่ฉบับ");
+        assertThat(more).isNotEqualTo(draft);
+        assertThat(Drafts.departures("MOU-TH", more)).containsExactly("6 ADDED");
+    }
+
+    @Test
+    void a_sentence_behind_the_signatures_is_added() {
+        var note = "\n\nDisputes under this paragraph shall be settled by arbitration.";
+        assertThat(Drafts.departures("MOU-EN", Drafts.filled("MOU-EN") + note))
+                .containsExactly("after signature ADDED");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MOU-EN | Chinese and       | Chinese (which prevails) and             | closing",
+                "MOU-TH | ณ ศาลากลาง      | ณ ที่ซึ่งต้องไม่เปิดเผย ศาลากลาง              |"
+                        + " closing",
+                "MOU-TH | จังหวัดขอนแก่นกับ   | ราชอาณาจักรไทยโดยจังหวัดขอนแก่นกับ         |"
+                        + " parties",
+                "MOU-EN | for a five-year period | for a period not ending in five years | 5"
+            })
+    void a_blank_that_says_more_than_it_is_for_is_a_change(
+            String id, String from, String to, String part) {
+        var draft = Drafts.filled(id);
+        assertThat(draft).contains(from);
+        assertThat(Drafts.departures(id, draft.replaceFirst(Pattern.quote(from), to)))
+                .contains(part + " CHANGED");
     }
 
     @ParameterizedTest

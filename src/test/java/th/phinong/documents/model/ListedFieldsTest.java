@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.regex.Pattern;
+
 /** Fields of cooperation written into their blank as a list (clause 8). */
 class ListedFieldsTest {
 
@@ -37,7 +39,8 @@ class ListedFieldsTest {
     @Test
     void a_list_behind_various_fields_fills_the_blank_within_the_sentence() {
         var filled = Drafts.filled("MOU-EN");
-        var fields = Drafts.compared("MOU-EN", filled).stream().filter(one -> one.clause().equals("2"));
+        var fields =
+                Drafts.compared("MOU-EN", filled).stream().filter(one -> one.clause().equals("2"));
         var written =
                 fields.flatMap(one -> one.fills().stream())
                         .filter(fill -> fill.name().equals("fields"))
@@ -92,7 +95,7 @@ class ListedFieldsTest {
     }
 
     private static String replaced(String filled, String fields, String list) {
-        var draft = filled.replaceFirst(java.util.regex.Pattern.quote(fields), list);
+        var draft = filled.replaceFirst(Pattern.quote(fields), list);
         assertThat(draft).isNotEqualTo(filled);
         return draft;
     }

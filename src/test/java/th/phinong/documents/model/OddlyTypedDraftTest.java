@@ -37,6 +37,59 @@ class OddlyTypedDraftTest {
         }
     }
 
+    @ParameterizedTest
+    @FieldSource("ALL")
+    void how_a_clause_is_numbered_is_no_change(String id) {
+        boolean thai = id.endsWith("TH");
+        var styles =
+                thai
+                        ? List.of(
+                                "ข้อ #", "ข้อ #. ", "ข้อที่ # ", "มาตรา #\n", "(#) ", "#) ", "ข้อ")
+                        : List.of("Article #\n", "Article #: ", "Section #. ", "#) ", "Clause ");
+        for (var style : styles) {
+            var draft =
+                    NUMBER.matcher(Drafts.filled(id))
+                            .replaceAll(number -> numbered(style, number.group(1), thai));
+            assertThat(Drafts.departures(id, draft)).as(style).isEmpty();
+        }
+    }
+
+    /** In figures where the style has a place for them, else in words. */
+    private static String numbered(String style, String figure, boolean thai) {
+        var words =
+                thai
+                        ? List.of("หนึ่ง", "สอง", "สาม", "สี่", "ห้า")
+                        : List.of("One", "two", "Three", "Four", "Five");
+        return style.contains("#")
+                ? style.replace("#", figure)
+                : style + words.get(Character.digit(figure.charAt(0), 10) - 1) + " ";
+    }
+
+    @Test
+    void a_sentence_that_begins_like_a_number_is_one() {
+        assertThat(Drafts.MARKS.at("No one will pay", 0, 15)).isNull();
+    }
+
+    @Test
+    void double_sara_e_for_sara_ae_counts_where_a_line_was_broken_within_it_too() {
+        var draft = Drafts.filled("MOU-TH");
+        assertThat(Drafts.departures("MOU-TH", draft.replace("แผนงาน", "เ\nเผนงาน"))).isEmpty();
+    }
+
+    @Test
+    void a_blank_may_stand_where_the_language_puts_it() {
+        var thai = Drafts.filled("MOU-TH");
+        var notice = thai.replace("\u0E56 เดือนล่วงหน้า", "ล่วงหน้า \u0E56 เดือน");
+        assertThat(notice).isNotEqualTo(thai);
+        assertThat(Drafts.departures("MOU-TH", notice)).isEmpty();
+        var english = Drafts.filled("MOU-EN");
+        var term = english.replace("a five-year period", "a period of five (5) years");
+        assertThat(term).isNotEqualTo(english);
+        assertThat(Drafts.departures("MOU-EN", term)).isEmpty();
+        var other = thai.replace("บันทึกความเข้าใจ", "ปฏิญญาร่วม");
+        assertThat(Drafts.departures("MOU-TH", other)).isEmpty();
+    }
+
     /** The first three; the others keep theirs. */
     private static String renumbered(String draft, List<String> style) {
         return NUMBER.matcher(draft)
@@ -107,7 +160,7 @@ class OddlyTypedDraftTest {
     @FieldSource("ALL")
     void clauses_under_a_heading_of_another_word_are_changed_and_nothing_is_added(String id) {
         var draft = Drafts.filled(id);
-        var heading = id.endsWith("TH") ? "มาตรา $1\n" : "Article $1\n";
+        var heading = id.endsWith("TH") ? "ส่วนที่ $1\n" : "Chapter $1\n";
         var headed = NUMBER.matcher(draft).replaceAll(heading);
         var document = WordDocument.of(headed);
         var changed =
