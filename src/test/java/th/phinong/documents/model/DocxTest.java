@@ -60,7 +60,7 @@ class DocxTest {
     @ParameterizedTest
     @FieldSource("ALL")
     void numbers_that_word_gives_by_itself_are_the_clauses_numbers(String id) {
-        for (var label : List.of("%1.", "(%1)", "%1)", "%1", "Clause %1", "Article %1")) {
+        for (var label : List.of("%1.", "(%1)", "%1)", "%1", "Clause %1", "Section %1")) {
             if (label.contains(" ") && id.endsWith("TH")) {
                 continue;
             }
@@ -88,6 +88,13 @@ class DocxTest {
         assertThat(fourth(tracked).tracked()).isTrue();
         assertThat(fourth(untracked).tracked()).isFalse();
         assertThat(fourth(tracked).differences()).isEqualTo(fourth(untracked).differences());
+    }
+
+    @Test
+    void articles_in_place_of_paragraphs_are_wording() {
+        assertThat(departures("MOU-EN", numbered(Drafts.filled("MOU-EN"), "Article %1")))
+                .hasSize(5)
+                .contains("1 CHANGED");
     }
 
     @Test

@@ -43,9 +43,8 @@ class OddlyTypedDraftTest {
         boolean thai = id.endsWith("TH");
         var styles =
                 thai
-                        ? List.of(
-                                "ข้อ #", "ข้อ #. ", "ข้อที่ # ", "มาตรา #\n", "(#) ", "#) ", "ข้อ")
-                        : List.of("Article #\n", "Article #: ", "Section #. ", "#) ", "Clause ");
+                        ? List.of("ข้อ #", "ข้อ #. ", "ข้อที่ # ", "ข้อ #\n", "(#) ", "#) ", "ข้อ")
+                        : List.of("Paragraph #\n", "Clause #: ", "Section #. ", "#) ", "Clause ");
         for (var style : styles) {
             var draft =
                     NUMBER.matcher(Drafts.filled(id))
@@ -160,7 +159,7 @@ class OddlyTypedDraftTest {
     @FieldSource("ALL")
     void clauses_under_a_heading_of_another_word_are_changed_and_nothing_is_added(String id) {
         var draft = Drafts.filled(id);
-        var heading = id.endsWith("TH") ? "ส่วนที่ $1\n" : "Chapter $1\n";
+        var heading = id.endsWith("TH") ? "มาตรา $1\n" : "Article $1\n";
         var headed = NUMBER.matcher(draft).replaceAll(heading);
         var document = WordDocument.of(headed);
         var changed =
