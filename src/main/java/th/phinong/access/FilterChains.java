@@ -56,6 +56,7 @@ class FilterChains {
         "/listings/**",
         "/guide",
         "/statistics",
+        "/map",
         "/guide/standard-texts/**",
         "/countries/**",
         "/open-data",

@@ -2,7 +2,6 @@ package th.phinong.web;
 
 import org.springframework.core.io.ClassPathResource;
 
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
@@ -51,9 +50,12 @@ public final class ThailandMap {
         try (var geometry = new ClassPathResource(GEOMETRY).getInputStream()) {
             var paths = new TreeMap<String, String>();
             for (var province : JsonMapper.shared().readTree(geometry).get("features")) {
-                var path = new StringBuilder();
+                var path =
+                        new Outline(
+                                lon -> (lon - WEST) * NARROWER * UNITS_PER_DEGREE,
+                                lat -> (NORTH - lat) * UNITS_PER_DEGREE);
                 for (var polygon : province.get("geometry").get("coordinates")) {
-                    polygon.forEach(ring -> draw(ring, path));
+                    polygon.forEach(path::add);
                 }
                 paths.put(province.get("id").asString(), path.toString());
             }
@@ -61,31 +63,5 @@ public final class ThailandMap {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Draws a ring by steps of whole units, which is short and as fine as the eye can see. */
-    private static void draw(JsonNode ring, StringBuilder path) {
-        int x = 0;
-        int y = 0;
-        for (int i = 0; i < ring.size() - 1; i++) {
-            var nextX =
-                    Math.round(
-                            (float)
-                                    ((ring.get(i).get(0).asDouble() - WEST)
-                                            * NARROWER
-                                            * UNITS_PER_DEGREE));
-            var nextY =
-                    Math.round(
-                            (float) ((NORTH - ring.get(i).get(1).asDouble()) * UNITS_PER_DEGREE));
-            if (i == 0) {
-                path.append('M').append(nextX).append(' ').append(nextY);
-            } else if (nextX != x || nextY != y) {
-                path.append('l').append(nextX - x);
-                path.append(nextY < y ? "" : " ").append(nextY - y);
-            }
-            x = nextX;
-            y = nextY;
-        }
-        path.append('z');
     }
 }

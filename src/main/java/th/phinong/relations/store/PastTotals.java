@@ -1,49 +1,17 @@
 package th.phinong.relations.store;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import th.phinong.relations.AsAt;
 import th.phinong.relations.RelationStatus;
 import th.phinong.shared.ProvinceCode;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The totals of the public register as it was. Where few relations were there by that day they are
- * counted; where many were, what has changed since is taken from the totals that are kept. So
- * neither reads more than half of the register.
- */
+/** The totals of the public register as it was. */
 @Repository
 public class PastTotals {
-
-    private static final String THEN =
-            """
-            line as (
-                select province_iso, coalesce(country_iso2, '') as country_iso2,
-                       coalesce(signed_year, 0) as signed_year, status, 1 as n
-                  from relations.relation_as_at(:day, :before))
-            """;
-
-    private static final String CHANGES =
-            """
-            line as (
-                select province_iso, coalesce(country_iso2, '') as country_iso2,
-                       coalesce(signed_year, 0) as signed_year, status, -1 as n
-                  from relations.relation
-                 where is_public and valid_from > :day
-                union all
-                select province_iso, coalesce(country_iso2, ''), coalesce(signed_year, 0), status, -1
-                  from relations.relation
-                 where is_public and valid_from <= :day and known_from >= :before
-                union all
-                select province_iso, coalesce(country_iso2, ''), coalesce(signed_year, 0), status, 1
-                  from relations.former_line
-                 where valid_from <= :day and :day < valid_to
-                   and known_from < :before and :before <= known_to)
-            """;
 
     private static final String OF_COUNTRY =
             """
@@ -96,12 +64,10 @@ public class PastTotals {
              order by sort, what, status
             """;
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private final PastLines lines;
 
-    PastTotals(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
+    PastTotals(PastLines lines) {
+        this.lines = lines;
     }
 
     /** Relations by province and status, and by country or year and status. */
@@ -111,8 +77,7 @@ public class PastTotals {
     public Counted of(AsAt at) {
         var provinces = new ArrayList<Totals.OfProvince>();
         var others = new ArrayList<Totals.CountryOrYear>();
-        var sql = mostWereThere(at) ? COUNT.formatted(CHANGES, KEPT) : COUNT.formatted(THEN, "");
-        bind(sql, at)
+        lines.addUp(COUNT, KEPT, at)
                 .query(
                         row -> {
                             var what = row.getString("what");
@@ -136,42 +101,9 @@ public class PastTotals {
 
     /** Counts the relations with one country as at a day; what is not confirmed is left out. */
     public List<CountryTotals.OfYear> ofCountry(String iso2, AsAt at) {
-        var sql =
-                mostWereThere(at)
-                        ? OF_COUNTRY.formatted(CHANGES, KEPT_OF_COUNTRY)
-                        : OF_COUNTRY.formatted(THEN, "");
-        return bind(sql, at).param("country", iso2).query(CountryTotals::ofYear).list();
-    }
-
-    /** Whether more than half of what is there now was there and known; asked of the indexes. */
-    private boolean mostWereThere(AsAt at) {
-        return bind(
-                        """
-                        select (select count(*) from (
-                                    select 1 from relations.relation
-                                     where is_public and valid_from > :day
-                                     limit :half) later)
-                             + (select count(*) from (
-                                    select 1 from relations.relation
-                                     where is_public and known_from >= :before
-                                     limit :half) unknown)
-                             < :half
-                        """,
-                        at)
-                .param("half", half())
-                .query(Boolean.class)
-                .single();
-    }
-
-    private long half() {
-        return jdbc.sql(
-                        "select coalesce(sum(relations), 0) / 2 + 1 from"
-                                + " relations.total_by_province")
-                .query(Long.class)
-                .single();
-    }
-
-    private JdbcClient.StatementSpec bind(String sql, AsAt at) {
-        return jdbc.sql(sql).param("day", at.lastDay()).param("before", at.before(clock.getZone()));
+        return lines.addUp(OF_COUNTRY, KEPT_OF_COUNTRY, at)
+                .param("country", iso2)
+                .query(CountryTotals::ofYear)
+                .list();
     }
 }

@@ -24,7 +24,7 @@ public record CounterpartPage(
     public String level() {
         return UnitLevels.said(shell.words(), unit.level())
                 + " – "
-                + shell.say(RelationsPage.levelKey(unit.rank()));
+                + shell.say(FilterFields.levelKey(unit.rank()));
     }
 
     public String kind(OtherName name) {

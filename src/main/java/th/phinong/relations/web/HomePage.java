@@ -8,6 +8,7 @@ import th.phinong.web.Field;
 import th.phinong.web.Figure;
 import th.phinong.web.MapProvince;
 import th.phinong.web.Shell;
+import th.phinong.web.WorldDrawing;
 
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.Objects;
  * @param relations how many relations these are
  * @param unconfirmed how many more nobody has confirmed, which are not on the map
  * @param countries the countries that relations are with
+ * @param world where in the world they lead
  */
 public record HomePage(
         Shell shell,
@@ -30,7 +32,8 @@ public record HomePage(
         List<MapProvince> provinces,
         long relations,
         long unconfirmed,
-        List<Country> countries) {
+        List<Country> countries,
+        WorldDrawing world) {
 
     public Field search() {
         return Field.of("q", shell.say("relations.home.search"))

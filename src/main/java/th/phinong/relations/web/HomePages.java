@@ -14,6 +14,8 @@ import th.phinong.relations.store.Totals;
 import th.phinong.web.MapProvince;
 import th.phinong.web.Pages;
 import th.phinong.web.Shell;
+import th.phinong.web.WorldDrawing;
+import th.phinong.web.WorldMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,14 +33,21 @@ class HomePages {
     private final Totals totals;
     private final PastTotals past;
     private final Headlines headlines;
+    private final MapPairs pairs;
     private final Directory directory;
     private final Clock clock;
 
     HomePages(
-            Totals totals, PastTotals past, Headlines headlines, Directory directory, Clock clock) {
+            Totals totals,
+            PastTotals past,
+            Headlines headlines,
+            MapPairs pairs,
+            Directory directory,
+            Clock clock) {
         this.totals = totals;
         this.past = past;
         this.headlines = headlines;
+        this.pairs = pairs;
         this.directory = directory;
         this.clock = clock;
     }
@@ -68,8 +77,14 @@ class HomePages {
                         provinces(shell, bar, byProvince),
                         byProvince.values().stream().mapToLong(Long::longValue).sum(),
                         unconfirmed,
-                        countries(shell, register.countries()));
+                        countries(shell, register.countries()),
+                        world(shell, bar));
         return Pages.page("relations/home", page, AsAtBar.status(form));
+    }
+
+    private WorldDrawing world(Shell shell, AsAtBar bar) {
+        var arcs = MapArcs.of(pairs.all(bar.at()).pairs(), bar);
+        return WorldDrawing.of(WorldMap.WORLD, arcs, false, shell.words());
     }
 
     private Register register(AsAt at) {

@@ -2,7 +2,6 @@ package th.phinong.relations.web;
 
 import th.phinong.directory.Country;
 import th.phinong.directory.Directory;
-import th.phinong.directory.LevelRank;
 import th.phinong.directory.Meant;
 import th.phinong.directory.Province;
 import th.phinong.relations.RelationStatus;
@@ -10,19 +9,14 @@ import th.phinong.relations.store.Register;
 import th.phinong.web.Address;
 import th.phinong.web.Chip;
 import th.phinong.web.Column;
-import th.phinong.web.Field;
 import th.phinong.web.FieldError;
-import th.phinong.web.Option;
 import th.phinong.web.Paging;
 import th.phinong.web.Shell;
 import th.phinong.web.TableFormat;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * The register, filtered.
@@ -89,48 +83,12 @@ public record RelationsPage(
                 .toList();
     }
 
-    public Field field(String name) {
-        return Field.of(name, shell.say("relations.filter." + name))
-                .withHint(shell.words().find("relations.filter." + name + "-hint"))
-                .withValue(form.typed(name))
-                .withError(form.error(name));
-    }
-
-    public List<Option> provinceOptions() {
-        return options("province", provinces, p -> p.code().iso(), p -> shell.of(p.name()));
-    }
-
-    public List<Option> countryOptions() {
-        return options("country", countries, Country::iso2, c -> shell.of(c.name()));
-    }
-
-    public List<Option> statusOptions() {
-        return options("status", STATUSES, Enum::name, s -> shell.say(RelationRow.statusKey(s)));
-    }
-
-    public List<Option> levelOptions() {
-        return options(
-                "level", List.of(LevelRank.values()), Enum::name, l -> shell.say(levelKey(l)));
-    }
-
-    public static String levelKey(LevelRank rank) {
-        return "relations.level." + rank.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    public FilterFields fields() {
+        return new FilterFields(shell, form, provinces, countries, STATUSES);
     }
 
     public List<Chip> chips() {
-        if (!form.errors().isEmpty()) {
-            return List.of();
-        }
-        var chips = new ArrayList<Chip>();
-        for (var name : FILTERS) {
-            var typed = form.typed(name);
-            if (!typed.isEmpty()) {
-                var href = Address.of(shell).without(name).without("page").toString();
-                chips.add(
-                        new Chip(shell.say("relations.filter." + name), label(name, typed), href));
-            }
-        }
-        return chips;
+        return fields().chips(FILTERS);
     }
 
     public List<Column> columns() {
@@ -194,34 +152,5 @@ public record RelationsPage(
 
     private Column column(String name) {
         return Column.of(shell.say("relations.column." + name));
-    }
-
-    private String label(String name, String typed) {
-        return switch (name) {
-            case "province" -> labelOf(provinceOptions(), typed);
-            case "country" -> labelOf(countryOptions(), typed);
-            case "status" -> labelOf(statusOptions(), typed);
-            case "level" -> labelOf(levelOptions(), typed);
-            default -> typed;
-        };
-    }
-
-    private static String labelOf(List<Option> options, String value) {
-        return options.stream()
-                .filter(o -> o.value().equalsIgnoreCase(value))
-                .map(Option::label)
-                .findFirst()
-                .orElse(value);
-    }
-
-    private <T> List<Option> options(
-            String name, List<T> values, Function<T, String> value, Function<T, String> label) {
-        var options = new ArrayList<Option>();
-        options.add(Option.of("", shell.say("relations.filter.any"), false));
-        for (var v : values) {
-            boolean selected = value.apply(v).equalsIgnoreCase(form.typed(name));
-            options.add(Option.of(value.apply(v), label.apply(v), selected));
-        }
-        return options;
     }
 }

@@ -199,11 +199,35 @@ class ScaleTest {
 
     @Test
     void a_country_of_a_past_day_reads_no_more_than_half_of_the_table() {
-        var past = new PastTotals(JdbcClient.create(template), Clock.systemUTC());
+        var past = new PastTotals(pastLines());
         for (var at : PAST) {
             long before = rowsReadOneByOne();
             past.ofCountry("CN", at);
             assertThat(rowsReadOneByOne() - before).as("as at %s", at).isLessThan(RELATIONS / 2);
+        }
+    }
+
+    @Test
+    void the_pairs_of_the_map_are_read_from_kept_totals_in_one_statement() {
+        var pairs = new Pairs(JdbcClient.create(template), pastLines());
+        var all = RelationFilter.everything(Language.TH);
+        var found = pairs.of(all);
+        assertThat(found.pairs()).hasSize(Pairs.MOST);
+        assertThat(found.relations()).isEqualTo(confirmedThen(AsAt.NOW));
+        for (var filter : List.of(all, all.of(new ProvinceCode("TH-40")), all.with("CN"))) {
+            long before = rowsReadOneByOne();
+            assertThat(transactionsOf(() -> pairs.of(filter))).isEqualTo(1);
+            assertThat(rowsReadOneByOne() - before).isZero();
+        }
+    }
+
+    @Test
+    void the_pairs_of_a_past_day_are_the_same_counted_either_way() {
+        var pairs = new Pairs(JdbcClient.create(template), pastLines());
+        for (var at : PAST) {
+            assertThat(pairs.of(RelationFilter.everything(Language.TH).at(at)).relations())
+                    .as("as at %s", at)
+                    .isEqualTo(confirmedThen(at));
         }
     }
 
@@ -257,6 +281,18 @@ class ScaleTest {
         var total = register.total(filter("guangxi", null, null, null, null, null));
         assertThat(total.exact()).isFalse();
         assertThat(total.count()).isEqualTo(Register.MOST_COUNTED);
+    }
+
+    private static PastLines pastLines() {
+        return new PastLines(JdbcClient.create(template), Clock.systemUTC());
+    }
+
+    private static long confirmedThen(AsAt at) {
+        return template.queryForObject(
+                "select count(*) from relations.relation_as_at(?, 'infinity')"
+                        + " where status <> 'UNCONFIRMED'",
+                Long.class,
+                at.lastDay());
     }
 
     private static long rowsReadOneByOne() {
