@@ -28,6 +28,31 @@ public record AuditPage(
         return lines.size() < full ? null : "/audit?before=" + lines.getLast().recordedAt();
     }
 
+    /** What was done, in words; null where there are none. */
+    public @Nullable String what(AuditLine line) {
+        var own = shell.words().find("access.audit.what." + line.what());
+        var act = line.what().replaceFirst("^establishment\\.", "");
+        return own == null ? shell.words().find("action." + act + ".label") : own;
+    }
+
+    /** The kind of thing that it was done to, in words. */
+    public String subject(AuditLine line) {
+        var words = shell.words().find("access.audit.subject." + line.subjectType());
+        return words == null ? "" : words;
+    }
+
+    /** The page of what it was done to; null where it has none that an auditor may read. */
+    public @Nullable String href(AuditLine line) {
+        if (!line.subjectId().matches("\\d+")) {
+            return null;
+        }
+        return switch (line.subjectType()) {
+            case "case" -> "/cases/" + line.subjectId();
+            case "relation" -> "/relations/" + line.subjectId();
+            default -> null;
+        };
+    }
+
     /** Day and time in Thailand. */
     public String when(Instant instant) {
         ZonedDateTime at = instant.atZone(THAILAND);

@@ -18,10 +18,9 @@ import java.util.List;
  */
 public record NavigationItem(String key, String href, boolean current, int unread) {
 
-    /** The sections that a reader may open. */
-    public static List<NavigationItem> of(Shell shell) {
+    /** The sections of an official's own work; none for the public. */
+    public static List<NavigationItem> ofWork(Shell shell) {
         var items = new ArrayList<NavigationItem>();
-        items.add(item(shell, "web.nav.home", "/"));
         var official = shell.official();
         if (official != null && official.has(Role.OFFICER)) {
             items.add(item(shell, "web.nav.work", "/work"));
@@ -31,25 +30,11 @@ public record NavigationItem(String key, String href, boolean current, int unrea
             items.add(item(shell, "web.nav.cases", "/cases"));
         }
         if (official != null && official.has(Role.OFFICER)) {
-            items.add(item(shell, "web.nav.drafts", "/drafts", "/drafts"));
+            items.add(item(shell, "web.nav.drafts", "/drafts"));
         }
         if (official != null && official.has(Role.ADMINISTRATOR)) {
             items.add(item(shell, "web.nav.deadlines", "/admin/deadlines", "/admin/holidays"));
         }
-        items.add(
-                item(
-                        shell,
-                        "web.nav.relations",
-                        "/relations",
-                        "/provinces",
-                        "/counterparts",
-                        "/countries"));
-        items.add(item(shell, "web.nav.listings", "/listings"));
-        items.add(item(shell, "web.nav.statistics", "/statistics"));
-        if (official == null) {
-            items.add(item(shell, "web.nav.open-data", "/open-data"));
-        }
-        items.add(item(shell, "web.nav.guide", "/guide"));
         if (!(PermissionPolicy.qualityOf(official) instanceof Scope.Nothing)) {
             items.add(item(shell, "web.nav.quality", "/quality"));
         }
@@ -63,6 +48,24 @@ public record NavigationItem(String key, String href, boolean current, int unrea
             items.add(item(shell, "web.nav.versions", "/admin/versions"));
         }
         return List.copyOf(items);
+    }
+
+    /** The sections that everybody may open. */
+    public static List<NavigationItem> ofRegister(Shell shell) {
+        return List.of(
+                item(shell, "web.nav.home", "/"),
+                item(
+                        shell,
+                        "web.nav.relations",
+                        "/relations",
+                        "/provinces",
+                        "/counterparts",
+                        "/countries"),
+                item(shell, "web.nav.map", "/map"),
+                item(shell, "web.nav.listings", "/listings"),
+                item(shell, "web.nav.statistics", "/statistics"),
+                item(shell, "web.nav.open-data", "/open-data"),
+                item(shell, "web.nav.guide", "/guide"));
     }
 
     private static NavigationItem item(Shell shell, String key, String href, String... alsoBelow) {

@@ -45,9 +45,7 @@ public record AssertionPage(
 
     /** How each status is to be written. */
     public List<String> statuses() {
-        return FactForm.STATUSES.stream()
-                .map(s -> s.name() + " – " + shell.say(RelationRow.statusKey(s)))
-                .toList();
+        return FactForm.STATUSES.stream().map(s -> shell.say(RelationRow.statusKey(s))).toList();
     }
 
     private <E extends Enum<E>> List<Option> options(

@@ -57,7 +57,7 @@ record FactForm(
         var kind = oneOf(KINDS, typed.get("kind"));
         var asAt = date(typed, "asAt");
         var text = typed.getOrDefault("value", "").strip();
-        var value = kind == null ? null : value(kind, text, today);
+        var value = kind == null ? null : value(kind, text, today, words);
         refuseIf(source == null, errors, "source", words);
         refuseIf(kind == null, errors, "kind", words);
         refuseIf(asAt == null || asAt.isAfter(today), errors, "asAt-day", words);
@@ -78,10 +78,10 @@ record FactForm(
                         .noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r');
     }
 
-    private static @Nullable String value(Kind kind, String text, LocalDate today) {
+    private static @Nullable String value(Kind kind, String text, LocalDate today, Words words) {
         var digits = ThaiDate.inArabicDigits(text);
         return switch (kind) {
-            case STATUS -> oneOf(STATUSES, text) == null ? null : text;
+            case STATUS -> status(text, words);
             case SIGNED_YEAR -> year(digits, today);
             case SIGNED_ON -> {
                 var date = AsAtForm.date(digits);
@@ -90,6 +90,19 @@ record FactForm(
             case TERM -> digits.matches("[1-9]\\d?") ? "YEARS:" + digits : null;
             default -> fits(text, LONGEST) ? text : null;
         };
+    }
+
+    /** A status by its name in the reader's language, or as programs write it. */
+    private static @Nullable String status(String text, Words words) {
+        return STATUSES.stream()
+                .filter(
+                        s ->
+                                s.name().equals(text)
+                                        || words.say(RelationRow.statusKey(s))
+                                                .equalsIgnoreCase(text))
+                .map(Enum::name)
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String year(String digits, LocalDate today) {

@@ -1,5 +1,7 @@
 package th.phinong.relations.web;
 
+import org.jspecify.annotations.Nullable;
+
 import th.phinong.directory.Country;
 import th.phinong.directory.Province;
 import th.phinong.relations.RelationStatus;
@@ -12,8 +14,10 @@ import th.phinong.web.Shell;
 import th.phinong.web.WorldDrawing;
 import th.phinong.web.WorldMap;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
@@ -29,6 +33,13 @@ public record MapPage(
         MapPairs.Found found,
         List<Country> countries,
         List<Province> provinces) {
+
+    /**
+     * The pairs of a country.
+     *
+     * @param country null where it is not known
+     */
+    public record OfCountry(@Nullable Country country, List<Placed> pairs) {}
 
     private static final List<String> FILTERS = List.of("province", "country", "status");
 
@@ -75,13 +86,17 @@ public record MapPage(
     }
 
     /** The pairs as the table has them: by country, province and counterpart, by the alphabet. */
-    public List<Placed> rows() {
+    public List<OfCountry> rows() {
         var alphabetical = shell.words().alphabetical();
-        return found.pairs().stream()
+        var groups = new LinkedHashMap<String, List<Placed>>();
+        found.pairs().stream()
                 .sorted(
                         Comparator.comparing(this::country, alphabetical)
                                 .thenComparing(p -> shell.of(p.province().name()), alphabetical)
                                 .thenComparing(this::unit, alphabetical))
+                .forEach(p -> groups.computeIfAbsent(country(p), c -> new ArrayList<>()).add(p));
+        return groups.values().stream()
+                .map(pairs -> new OfCountry(pairs.getFirst().country(), pairs))
                 .toList();
     }
 
@@ -102,7 +117,6 @@ public record MapPage(
 
     public List<Column> columns() {
         return List.of(
-                Column.of(shell.say("relations.column.country")),
                 Column.of(shell.say("relations.column.province")),
                 Column.of(shell.say("relations.column.counterpart")),
                 Column.number(shell.say("relations.map.relations")));
