@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import th.phinong.audit.AuditLine;
 import th.phinong.audit.Verification;
 import th.phinong.web.Shell;
+import th.phinong.web.Words;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -30,9 +31,15 @@ public record AuditPage(
 
     /** What was done, in words; null where there are none. */
     public @Nullable String what(AuditLine line) {
-        var own = shell.words().find("access.audit.what." + line.what());
-        var act = line.what().replaceFirst("^establishment\\.", "");
-        return own == null ? shell.words().find("action." + act + ".label") : own;
+        return what(line.what(), shell.words());
+    }
+
+    /** An act of a case is called as its button is. */
+    public static @Nullable String what(String code, Words words) {
+        var own = words.find("access.audit.what." + code);
+        return own == null
+                ? words.find("action." + code.replaceFirst("^establishment\\.", "") + ".label")
+                : own;
     }
 
     /** The kind of thing that it was done to, in words. */
