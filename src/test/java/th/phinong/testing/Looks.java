@@ -39,7 +39,7 @@ public final class Looks {
                 if (style.fontStyle !== 'normal') say('slanted');
                 if (style.wordBreak === 'break-all') say('broken anywhere');
                 if (!style.fontFamily.includes('Sarabun')) say('font ' + style.fontFamily);
-                if (element.closest('[lang]').lang !== 'th') say('language');
+                if (element.closest('[lang]').getAttribute('lang') !== 'th') say('language');
                 for (let box = element; box && box !== document.body; box = box.parentElement) {
                   const cuts = ['hidden', 'clip'].includes(getComputedStyle(box).overflowY);
                   if (cuts && seen(box) && box.scrollHeight > box.clientHeight + 1) say('cut off');
