@@ -2,6 +2,7 @@ package th.phinong.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,8 +71,17 @@ final class Product implements AutoCloseable {
         return builder;
     }
 
+    /** Until the server ends, whose last words may be cut off. */
     private static void readOn(BufferedReader out) {
-        Thread.ofVirtual().start(() -> out.lines().forEach(System.err::println));
+        Thread.ofVirtual()
+                .start(
+                        () -> {
+                            try {
+                                out.lines().forEach(System.err::println);
+                            } catch (UncheckedIOException ended) {
+                                System.err.println("# the server was ended");
+                            }
+                        });
     }
 
     int port() {

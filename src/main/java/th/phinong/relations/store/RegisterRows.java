@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 @Repository
 public class RegisterRows {
 
-    private static final int ROWS_AT_A_TIME = 2_000;
+    private static final int ROWS_AT_A_TIME = 500;
 
     /** All as text, so that the driver hands over the bytes that came from PostgreSQL. */
     private static final String AS_TEXT =
