@@ -30,7 +30,11 @@ final class Attempts {
                 EventRules.first(
                         () -> OrderRules.ownDesk(file, action, actor),
                         () -> action == ActionName.SIGN ? signature(file, input) : Decision.ALLOWED,
-                        () -> Procedure.may(file, action, actor, today));
+                        () -> Procedure.may(file, action, actor, today),
+                        () ->
+                                action == ActionName.CORRECT
+                                        ? ownEntry(file, input, actor)
+                                        : Decision.ALLOWED);
         if (before instanceof Decision.Refused(var refusal)) {
             return new Ruling.Refused(refusal);
         }
@@ -59,15 +63,20 @@ final class Attempts {
     }
 
     private static ActionSpec spec(ActionName action, Map<String, Object> input, Asker asker) {
-        if (action == ActionName.CORRECT && input.get("entry") != null) {
-            String entry = input.get("entry").toString().strip();
-            ActionSpec own =
-                    entry.matches("[0-9]{1,4}")
-                            ? ActionSpec.ofCorrection(Integer.parseInt(entry), asker)
-                            : null;
-            return own == null ? StandingSpecs.correction() : own;
-        }
-        return ActionSpec.of(action, asker);
+        int entry = action == ActionName.CORRECT ? entry(input) : 0;
+        ActionSpec own = entry == 0 ? null : ActionSpec.ofCorrection(entry, asker);
+        return own == null ? ActionSpec.of(action, asker) : own;
+    }
+
+    /** Whose entry it is comes before what is wrong with the form. */
+    private static Decision ownEntry(CaseFile file, Map<String, Object> input, Desk actor) {
+        return Corrections.ofDesk(file, entry(input), actor);
+    }
+
+    /** The number of the entry to be corrected, 0 where none is said. */
+    private static int entry(Map<String, Object> input) {
+        var said = String.valueOf(input.get("entry")).strip();
+        return said.matches("[0-9]{1,4}") ? Integer.parseInt(said) : 0;
     }
 
     private static @Nullable RuleRefusal firstRule(List<FieldError> errors) {

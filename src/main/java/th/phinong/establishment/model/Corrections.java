@@ -37,6 +37,20 @@ final class Corrections {
                 : refuse("other-case", entry);
     }
 
+    /** Refuses where there is such an entry that can be corrected, but by another desk. */
+    static Decision ofDesk(CaseFile file, int entry, Desk actor) {
+        boolean others =
+                entry >= 1
+                        && entry <= file.events().size()
+                        && isOthers(file, counting(file).get(entry - 1), actor);
+        return others ? Rule.OWN_DESK.refuse("other-entry", entry) : Decision.ALLOWED;
+    }
+
+    private static boolean isOthers(CaseFile file, CaseEvent event, Desk actor) {
+        return !(event instanceof StandingEvent.Corrected)
+                && Authors.of(file, event).filter(author -> !author.equals(actor)).isPresent();
+    }
+
     /** Whether there is such an entry, of this desk, that is no correction itself. */
     static boolean isOwn(CaseFile file, int entry, Desk actor) {
         if (entry < 1 || entry > file.events().size()) {

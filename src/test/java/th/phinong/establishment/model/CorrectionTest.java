@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 
 import th.phinong.establishment.model.CaseAction.Correct;
 
+import java.util.Map;
+
 class CorrectionTest {
 
     private static Correct correct(int entry, Action facts) {
@@ -60,5 +62,20 @@ class CorrectionTest {
                 .isEqualTo("rule.EST-R10.other-act");
         assertThat(story.refused(correct(9, appraise), PROVINCE).messageKey())
                 .isEqualTo("rule.EST-R10.no-such-entry");
+    }
+
+    @Test
+    void whose_entry_it_is_comes_before_what_is_missing_in_the_form() {
+        var file = aCase().proposed().appraised().file();
+        var attempt =
+                Attempts.attempt(file, ActionName.CORRECT, Map.of("entry", " 3 "), PROVINCE, TODAY);
+        assertThat(attempt)
+                .isInstanceOfSatisfying(
+                        Ruling.Refused.class,
+                        refused ->
+                                assertThat(refused.refusal().messageKey())
+                                        .isEqualTo("rule.EST-R9.other-entry"));
+        assertThat(Attempts.attempt(file, ActionName.CORRECT, Map.of("entry", 3), MOI, TODAY))
+                .isInstanceOf(Attempt.Invalid.class);
     }
 }
