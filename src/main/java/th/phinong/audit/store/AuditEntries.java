@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Appends to the chains of {@code audit.entry}; nothing here changes or deletes an entry. */
@@ -66,69 +67,70 @@ public class AuditEntries {
      */
     public void append(Author author, RecordedEvent event, Instant recordedAt) {
         int lane = Math.floorMod((event.subjectType() + event.subjectId()).hashCode(), LANES);
-        var detail = json.writeValueAsString(event.detail());
-        var afterPosition =
-                List.of(
-                        recordedAt.toString(),
+        var said =
+                new Said(
+                        recordedAt,
                         author.userName(),
                         author.agency(),
                         event.what(),
                         event.subjectType(),
                         event.subjectId(),
-                        detail);
+                        json.writeValueAsString(event.detail()));
         jdbc.sql(LINK)
                 .param("lane", lane)
                 .param("before", HashChain.text(List.of(Integer.toString(lane))))
-                .param("after", HashChain.text(afterPosition))
+                .param("after", HashChain.text(said.fields()))
                 .param("recordedAt", OffsetDateTime.ofInstant(recordedAt, ZoneOffset.UTC))
-                .param("actor", author.userName())
-                .param("agency", author.agency())
-                .param("what", event.what())
-                .param("subjectType", event.subjectType())
-                .param("subjectId", event.subjectId())
-                .param("detail", detail)
+                .param("actor", said.actor())
+                .param("agency", said.agency())
+                .param("what", said.what())
+                .param("subjectType", said.subjectType())
+                .param("subjectId", said.subjectId())
+                .param("detail", said.detail())
                 .update();
     }
 
-    /** An entry without its own hash. */
-    record Entry(
-            int lane,
-            long position,
+    /** What an entry says, wherever it stands. */
+    record Said(
             Instant recordedAt,
             String actor,
             String agency,
             String what,
             String subjectType,
             String subjectId,
-            String detail,
-            String previous) {
+            String detail) {
 
-        /** The fields that the hash covers, in the order that never changes. */
-        List<String> fields() {
+        /** Those of the fields that the hash covers, in the order that never changes. */
+        private List<String> fields() {
             return List.of(
-                    Integer.toString(lane),
-                    Long.toString(position),
-                    recordedAt.toString(),
-                    actor,
-                    agency,
-                    what,
-                    subjectType,
-                    subjectId,
-                    detail);
+                    recordedAt.toString(), actor, agency, what, subjectType, subjectId, detail);
+        }
+    }
+
+    /** An entry without its own hash. */
+    record Entry(int lane, long position, Said said, String previous) {
+
+        /** The fields that the hash covers: where it stands, then what it says. */
+        List<String> fields() {
+            var fields = new ArrayList<String>();
+            fields.add(Integer.toString(lane));
+            fields.add(Long.toString(position));
+            fields.addAll(said.fields());
+            return fields;
         }
 
         static Entry of(ResultSet row) throws SQLException {
+            var said =
+                    new Said(
+                            row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                            row.getString("actor"),
+                            row.getString("agency"),
+                            row.getString("what"),
+                            row.getString("subject_type"),
+                            row.getString("subject_id"),
+                            row.getString("detail"));
             return new Entry(
-                    row.getInt("lane"),
-                    row.getLong("position"),
-                    row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                    row.getString("actor"),
-                    row.getString("agency"),
-                    row.getString("what"),
-                    row.getString("subject_type"),
-                    row.getString("subject_id"),
-                    row.getString("detail"),
-                    row.getString("previous"));
+                    row.getInt("lane"), row.getLong("position"), said, row.getString("previous"));
         }
     }
 }
