@@ -39,26 +39,25 @@ final class Corrections {
 
     /** Refuses where there is such an entry that can be corrected, but by another desk. */
     static Decision ofDesk(CaseFile file, int entry, Desk actor) {
-        boolean others =
-                entry >= 1
-                        && entry <= file.events().size()
-                        && isOthers(file, counting(file).get(entry - 1), actor);
-        return others ? Rule.OWN_DESK.refuse("other-entry", entry) : Decision.ALLOWED;
-    }
-
-    private static boolean isOthers(CaseFile file, CaseEvent event, Desk actor) {
-        return !(event instanceof StandingEvent.Corrected)
-                && Authors.of(file, event).filter(author -> !author.equals(actor)).isPresent();
+        return authorOf(file, entry).filter(author -> !author.equals(actor)).isPresent()
+                ? Rule.OWN_DESK.refuse("other-entry", entry)
+                : Decision.ALLOWED;
     }
 
     /** Whether there is such an entry, of this desk, that is no correction itself. */
     static boolean isOwn(CaseFile file, int entry, Desk actor) {
+        return authorOf(file, entry).equals(Optional.of(actor));
+    }
+
+    /** Whose an entry is; nobody's where there is none, or where it is a correction itself. */
+    private static Optional<Desk> authorOf(CaseFile file, int entry) {
         if (entry < 1 || entry > file.events().size()) {
-            return false;
+            return Optional.empty();
         }
-        CaseEvent event = counting(file).get(entry - 1);
-        return !(event instanceof StandingEvent.Corrected)
-                && Authors.of(file, event).equals(Optional.of(actor));
+        CaseEvent event = counting(file, entry);
+        return event instanceof StandingEvent.Corrected
+                ? Optional.empty()
+                : Authors.of(file, event);
     }
 
     /** The entry as it counts, corrected where it was. */
