@@ -11,6 +11,7 @@ import th.phinong.directory.store.DirectoryData;
 import th.phinong.directory.store.DirectoryStore;
 import th.phinong.directory.store.UnitWriter;
 import th.phinong.shared.Language;
+import th.phinong.shared.LastKnown;
 import th.phinong.shared.LocalizedText;
 import th.phinong.shared.ProvinceCode;
 
@@ -37,11 +38,9 @@ public class Directory implements InitializingBean {
     private Map<String, Country> countries = Map.of();
     private Map<Language, List<Province>> provincesByName = Map.of();
     private Map<Language, List<Country>> countriesByName = Map.of();
-    private volatile Remembered remembered =
-            new Remembered("", new MeantNames(List.of(), List.of(), List.of()));
 
     /** The names as at a state of the tables; another node may have added to them since. */
-    private record Remembered(String state, MeantNames names) {}
+    private final LastKnown<MeantNames> names = new LastKnown<>();
 
     Directory(DirectoryData data, DirectoryStore store, UnitWriter writer) {
         this.data = data;
@@ -151,14 +150,10 @@ public class Directory implements InitializingBean {
      * @param limit at most so many
      */
     public List<Meant> meant(String typed, int limit) {
-        var state = store.stateOfNames();
-        var known = remembered;
-        if (!known.state().equals(state)) {
-            var names = new MeantNames(foreignUnits(), provincesByCode, countries.values());
-            known = new Remembered(state, names);
-            remembered = known;
-        }
-        return known.names().meant(typed, limit);
+        return names.of(
+                        store.stateOfNames(),
+                        () -> new MeantNames(foreignUnits(), provincesByCode, countries.values()))
+                .meant(typed, limit);
     }
 
     /** The levels that a unit can have, in English. */

@@ -12,6 +12,7 @@ import th.phinong.relations.store.Pairs;
 import th.phinong.relations.store.RegisterVersion;
 import th.phinong.relations.store.RelationFilter;
 import th.phinong.shared.Language;
+import th.phinong.shared.LastKnown;
 
 import java.util.List;
 import java.util.Objects;
@@ -23,16 +24,13 @@ public class MapPairs {
     private final Pairs pairs;
     private final Directory directory;
     private final RegisterVersion version;
-    private volatile @Nullable Kept whole;
+    private final LastKnown<Found> today = new LastKnown<>();
 
     MapPairs(Pairs pairs, Directory directory, RegisterVersion version) {
         this.pairs = pairs;
         this.directory = directory;
         this.version = version;
     }
-
-    /** The whole register's pairs, and the state of the register that they are of. */
-    private record Kept(String state, Found found) {}
 
     /**
      * A province and its counterpart.
@@ -58,17 +56,7 @@ public class MapPairs {
     /** The whole register's: today's are read once for each state of the register. */
     Found all(AsAt at) {
         var everything = RelationFilter.everything(Language.TH).at(at);
-        if (!at.isNow()) {
-            return of(everything);
-        }
-        // Read before the pairs: those that change meanwhile are kept under a name not met again.
-        var state = version.now().name();
-        var known = whole;
-        if (known == null || !known.state().equals(state)) {
-            known = new Kept(state, of(everything));
-            whole = known;
-        }
-        return known.found();
+        return at.isNow() ? today.of(version.now().name(), () -> of(everything)) : of(everything);
     }
 
     /** Those of a filter's province, country, status and day. */

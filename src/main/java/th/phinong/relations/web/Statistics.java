@@ -1,6 +1,5 @@
 package th.phinong.relations.web;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import th.phinong.directory.Directory;
@@ -18,6 +17,7 @@ import th.phinong.relations.store.PastTotals;
 import th.phinong.relations.store.RegisterVersion;
 import th.phinong.relations.store.RelationLine;
 import th.phinong.relations.store.Totals;
+import th.phinong.shared.LastKnown;
 import th.phinong.shared.LocalizedText;
 import th.phinong.shared.ProvinceCode;
 
@@ -55,7 +55,7 @@ public class Statistics {
     private final Directory directory;
     private final RegisterVersion version;
     private final Clock clock;
-    private volatile @Nullable Kept today;
+    private final LastKnown<Overview> today = new LastKnown<>();
 
     Statistics(
             Totals totals,
@@ -75,9 +75,6 @@ public class Statistics {
         this.version = version;
         this.clock = clock;
     }
-
-    /** Figures, and the state of the register and the day that they are of. */
-    private record Kept(String state, Overview overview) {}
 
     /**
      * The figures.
@@ -125,17 +122,9 @@ public class Statistics {
 
     /** Today's are worked out once for each state of the register, and only then again. */
     Overview of(AsAt at) {
-        if (!at.isNow()) {
-            return read(at);
-        }
-        // Read before the figures: those that change meanwhile are kept under a name not met again.
-        var state = version.now().name() + '/' + LocalDate.now(clock);
-        var known = today;
-        if (known == null || !known.state().equals(state)) {
-            known = new Kept(state, read(at));
-            today = known;
-        }
-        return known.overview();
+        return at.isNow()
+                ? today.of(version.now().name() + '/' + LocalDate.now(clock), () -> read(at))
+                : read(at);
     }
 
     private Overview read(AsAt at) {
